@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { type Page } from '@playwright/test';
+
+/** Small enough for WebGL in software to draw a frame in well under a second. */
+export const SMALL = { width: 480, height: 360 };
+
+/** Everything over the canvas, hidden while its pixels are read. */
+const CANVAS_ONLY = `
+  .story, .stage-labels, .step-rail, .ambient-button, .stage-note { opacity: 0 !important }
+  .stage canvas { transition: none !important; opacity: 1 !important }`;
+
+/** Opens a page with the mountain drawn at the lowest tier and waits for its first frame. */
+export async function openMountain(page: Page, route: string): Promise<void> {
+  await page.goto(route);
+  await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+  await pauseMotion(page);
+  await settle(page);
+}
+
+/** Stops what moves by itself, the way a reader does. */
+export async function pauseMotion(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Pause drifting' });
+  await button.click();
+}
+
+/** Frames drawn so far. */
+export async function draws(page: Page): Promise<number> {
+  return Number((await page.locator('.stage canvas').getAttribute('data-draws')) ?? 0);
+}
+
+/** Waits until the mountain has drawn what the scroll position asks for and stands still. */
+export async function settle(page: Page): Promise<void> {
+  let before = -1;
+  for (let quiet = 0; quiet < 2;) {
+    await page.waitForTimeout(250);
+    const now = await draws(page);
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+  }
+  // Reading a pixel waits for the graphics process, which software drawing leaves seconds behind.
+  await page.locator('.stage canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+    const gl = canvas.getContext('webgl2');
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+}
+
+/** Scrolls natively so that a step stands where a link to it lands. */
+export async function scrollToStep(page: Page, id: string): Promise<void> {
+  await page.evaluate((step) => {
+    document.getElementById(step)?.scrollIntoView({ behavior: 'instant', block: 'start' });
+  }, id);
+  await settle(page);
+}
+
+/** The canvas alone, as a PNG. */
+export function canvasPicture(page: Page): Promise<Buffer> {
+  return page.screenshot({ style: CANVAS_ONLY, animations: 'disabled' });
+}
+
+export const fingerprint = (picture: Buffer): string =>
+  createHash('sha256').update(picture).digest('hex');

@@ -1,0 +1,35 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { EXPORT_DIR } from './project.mjs';
+
+/** Bytes in a kilobyte, as the budgets count. */
+const KILOBYTE = 1000;
+
+/** Size of a file of the export, kilobytes. */
+export function plainKilobytes(file: string): number {
+  return statSync(path.join(EXPORT_DIR, file)).size / KILOBYTE;
+}
+
+/** Size of a file of the export compressed with brotli at its best, kilobytes. */
+export function brotliKilobytes(file: string): number {
+  return brotliCompressSync(readFileSync(path.join(EXPORT_DIR, file))).length / KILOBYTE;
+}
+
+/** Sum over files of the export, kilobytes after brotli. */
+export function totalBrotliKilobytes(files: Iterable<string>): number {
+  return [...files].reduce((sum, file) => sum + brotliKilobytes(file), 0);
+}
+
+/**
+ * Script files a page of the export names itself, relative to the export: what browsers of today
+ * load, so without those marked `nomodule`. `page`: file of the page, such as `index.html`.
+ */
+export function scriptsNamedIn(page: string, basePath: string): string[] {
+  const html = readFileSync(path.join(EXPORT_DIR, page), 'utf8');
+  return [...html.matchAll(/<script\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => !/\snomodule\b/i.test(tag))
+    .flatMap((tag) => /\ssrc="([^"?]+)/.exec(tag)?.[1] ?? [])
+    .map((address) => address.slice(basePath.length + 1));
+}

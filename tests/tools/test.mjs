@@ -1,0 +1,68 @@
+import { install } from './install.mjs';
+import { PlainError } from './project.mjs';
+import { stopChildren } from './process.mjs';
+
+/** All of `npm test` has to end within 20 minutes, on two cores; --full may take longer. */
+const LIMIT_SECONDS = 19 * 60;
+const FULL_LIMIT_SECONDS = 45 * 60;
+
+const full = process.argv.includes('--full');
+
+/** Runs one stage, prints its line and, if it failed, what it said. */
+async function runStage(stage, secondsLeft) {
+  const startedAt = performance.now();
+  const result = await stage.run(Math.max(secondsLeft, 1), full);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const { passed, failed } = result.counts;
+  const mark = result.ok ? 'ok    ' : 'FAILED';
+  if (!result.ok) console.log(result.output.trimEnd());
+  for (const figure of result.figures ?? []) console.log(`       ${figure}`);
+  console.log(`${mark} ${stage.name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  return result;
+}
+
+/** Runs every stage, the later ones also after a failure, and returns all counts. */
+async function runStages() {
+  const { STAGES } = await import('./stages.mjs');
+  const { countAsOne } = await import('./counts.mjs');
+  const failedStages = new Set();
+  const counts = [];
+  for (const stage of STAGES) {
+    if (stage.full && !full) continue;
+    if (failedStages.has(stage.needs)) {
+      console.log(`FAILED ${stage.name}: not run, because ${stage.needs} failed`);
+      counts.push(countAsOne(false));
+      continue;
+    }
+    const limit = full ? FULL_LIMIT_SECONDS : LIMIT_SECONDS;
+    const result = await runStage(stage, limit - performance.now() / 1000);
+    if (!result.ok) failedStages.add(stage.name);
+    counts.push(result.counts);
+  }
+  return counts;
+}
+
+async function test() {
+  process.env.CI = 'true';
+  if (!process.stdout.isTTY) process.env.NO_COLOR = '1';
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      stopChildren();
+      process.exit(130);
+    });
+  }
+  const { sumCounts, countAsOne } = await import('./counts.mjs');
+  let counts;
+  try {
+    await install();
+    counts = await runStages();
+  } catch (error) {
+    console.log(error instanceof PlainError ? error.message : error);
+    counts = [countAsOne(false)];
+  }
+  const { passed, failed } = sumCounts(counts);
+  process.exitCode = failed === 0 ? 0 : 1;
+  console.log(`${passed} passed, ${failed} failed`);
+}
+
+await test();
