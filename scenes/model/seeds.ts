@@ -1,0 +1,23 @@
+/** Seeds of the separate random streams of a bake, all derived from its one seed. */
+
+export function trainingSeed(seed: number, curated: boolean): number {
+  return seed * 7919 + (curated ? 17 : 1);
+}
+
+export function heldOutSeed(seed: number): number {
+  return seed * 104729 + 5;
+}
+
+export function ratingSeed(seed: number, curated: boolean): number {
+  return seed * 31 + (curated ? 9 : 7);
+}
+
+/** Sampled runs to draw: one stream for each ground (0, 1, …) and gate (order of DATA_GATES). */
+export function sendSeed(groundIndex: number, gateIndex: number): number {
+  return 4242 + groundIndex * 97 + gateIndex;
+}
+
+/** Crowds: one stream each (order of CROWDS). */
+export function crowdSeed(crowdIndex: number): number {
+  return 9001 + crowdIndex * 53;
+}

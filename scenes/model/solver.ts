@@ -1,0 +1,72 @@
+import { type BakedMountain, type RunColumns } from './baked';
+import { type Push } from './backward-pass';
+import { drawColumn, type Gate, startOdds } from './gate';
+import { COLUMNS, LAYERS, VALLEY_POSITIONS } from './geometry';
+import { trackAt } from './interpolate';
+import { PARAMS } from './params';
+import { createValleyOdds, PathModel } from './path-model';
+import { seededUniform } from './random';
+import { checkState, fenceStrengthOf, type MountainState } from './state';
+
+/** The fields a solver needs of a mountain. */
+export type MountainFields = Pick<
+  BakedMountain,
+  'moments' | 'tracks' | 'fence' | 'refilledTrack' | 'refilledFence'
+>;
+
+/** Answers about one mountain in any legal state. `show` takes about 2 ms, each answer 0.2 ms. */
+export class MountainSolver {
+  /** The solved model underneath, for turn odds and fields. */
+  readonly model = new PathModel();
+  private readonly start = new Float64Array(COLUMNS);
+
+  constructor(private readonly mountain: MountainFields) {}
+
+  /** Brings the model into a state. Throws a ModelError `illegal-state`. */
+  show(state: MountainState): this {
+    checkState(state);
+    const { model, mountain } = this;
+    if (state.ground === 'refilled') {
+      model.track.set(mountain.refilledTrack);
+      model.fence.set(mountain.refilledFence);
+    } else {
+      trackAt(mountain, state.runs, model.track);
+      model.fence.set(mountain.fence);
+    }
+    model.fenceStrength = fenceStrengthOf(state);
+    model.temperature = state.temperature;
+    model.solve(pushOf(state.pushes));
+    return this;
+  }
+
+  /** Exact chance of ending in each valley, order of VALLEYS. Throws as `startOdds` does. */
+  valleyOdds(gate: Gate, out = createValleyOdds()): Float64Array {
+    return this.model.valleyOdds(startOdds(gate, this.start), out);
+  }
+
+  /** Exact chance of passing each cell, layers × columns; each layer sums to 1. */
+  visits(gate: Gate, out: Float64Array): Float64Array {
+    return this.model.visits(startOdds(gate, this.start), out);
+  }
+
+  /** `count` sampled runs; the same seed gives the same runs. */
+  sampleRuns(gate: Gate, count: number, seed: number): RunColumns[] {
+    const uniform = seededUniform(seed);
+    const start = startOdds(gate, this.start);
+    return Array.from({ length: count }, () =>
+      this.model.sample(drawColumn(start, uniform), uniform, new Uint8Array(LAYERS)),
+    );
+  }
+}
+
+/** The tilt of a number of pushes toward the village; they add up. */
+export function pushOf(pushes: number): Push {
+  const { firstLayer, endLayer, tilt, reach } = PARAMS.push;
+  return {
+    firstLayer,
+    endLayer,
+    strength: pushes * tilt,
+    toward: VALLEY_POSITIONS.village,
+    reach,
+  };
+}

@@ -1,0 +1,39 @@
+import { HEADINGS } from './geometry';
+
+/**
+ * The odds of every turn of a solved face, factored to keep it small: from (layer, column) with
+ * heading d, P(turn k) = arrival[k] · turnWeight[d, k] · inverseTotal[d].
+ */
+export interface TurnTable {
+  readonly layers: number;
+  readonly columns: number;
+  /** Weight of arriving by turn k, layers × columns × headings; the largest of the five is 1. */
+  readonly arrival: Float64Array;
+  /** One over the sum of the five weights, by the heading before; layers × columns × headings. */
+  readonly inverseTotal: Float64Array;
+  /** exp(−½κ(d−k)²/T), headings × headings. */
+  readonly turnWeight: Float64Array;
+}
+
+export function createTurnTable(layers: number, columns: number): TurnTable {
+  return {
+    layers,
+    columns,
+    arrival: new Float64Array(layers * columns * HEADINGS),
+    inverseTotal: new Float64Array(layers * columns * HEADINGS),
+    turnWeight: new Float64Array(HEADINGS * HEADINGS),
+  };
+}
+
+/** Chance of turn `turn` (0…4) at a cell, coming with heading `heading` (0…4). */
+export function turnOddsAt(
+  table: TurnTable,
+  layer: number,
+  column: number,
+  heading: number,
+  turn: number,
+): number {
+  const cell = (layer * table.columns + column) * HEADINGS;
+  const weight = table.arrival[cell + turn] * table.turnWeight[heading * HEADINGS + turn];
+  return weight * table.inverseTotal[cell + heading];
+}

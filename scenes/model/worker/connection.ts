@@ -1,0 +1,25 @@
+import { type Endpoint } from 'comlink';
+import { ModelError } from '../errors';
+
+/** A line to a training service, and how to hang up. */
+export interface Connection {
+  endpoint: Endpoint;
+  /** Rejects if the other end dies; never resolves. */
+  broken: Promise<never>;
+  close(): void;
+}
+
+/** Starts a worker of its own. Throws a ModelError `worker-missing` where there are none. */
+export function connectToWorker(): Connection {
+  if (typeof Worker === 'undefined') {
+    throw new ModelError('worker-missing', 'This browser has no workers to train in.');
+  }
+  const worker = new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' });
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      const reason = event.message || 'it could not be started';
+      reject(new ModelError('training-failed', `The training worker stopped: ${reason}.`));
+    });
+  });
+  return { endpoint: worker, broken, close: () => worker.terminate() };
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createTrainingService } from './training-service';
+
+expose(createTrainingService());
