@@ -1,0 +1,95 @@
+import { type PerspectiveCamera } from 'three';
+import { type PoseFrame } from '../../pose/pose';
+import { heightAt } from '../heightfield';
+import { type Heightfield } from '../terrain-data';
+import { AT, composeShot, SHOT_FIELDS } from './shot-row';
+
+/** What the camera leaves for the painting, and its scratch. Make one, hand it in every frame. */
+export interface CameraView {
+  /** Height of the painted horizon, sine of its elevation. */
+  horizon: number;
+  /** Distance at which haze sets in, world units. */
+  hazeStart: number;
+  /** Share of the picture left as bare paper for words. */
+  calmLeft: number;
+  calmBelow: number;
+  /** Size of skiers, 1 on the widest desktop view: nearer they shrink less than the lens grows. */
+  figureScale: number;
+  /** The blended shot, in the order of SHOT_FIELDS. */
+  row: Float64Array;
+  other: Float64Array;
+}
+
+export const createCameraView = (): CameraView => ({
+  horizon: 0,
+  hazeStart: 120,
+  calmLeft: 0,
+  calmBelow: 0,
+  figureScale: 1,
+  row: new Float64Array(SHOT_FIELDS.length),
+  other: new Float64Array(SHOT_FIELDS.length),
+});
+
+const RAD = 180 / Math.PI;
+/** Least height of the camera over the ground, world units. */
+export const GROUND_MARGIN = 9;
+/** Depth of the world around what is looked at, world units. */
+const WORLD_REACH = 340;
+const HERO_DISTANCE = 412;
+const HERO_HAZE_START = 120;
+const HERO_PICTURE_HEIGHT = 186;
+
+/**
+ * Stands the camera where the frame has it: a pure function of frame, size (CSS pixels) and ground.
+ * Between two shots it swings round what it looks at, and is lifted where it would enter the snow.
+ */
+export function applyCamera(
+  camera: PerspectiveCamera,
+  frame: PoseFrame,
+  width: number,
+  height: number,
+  ground: Heightfield,
+  view: CameraView,
+): void {
+  const { row, other } = view;
+  const aspect = Math.max(1, width) / Math.max(1, height);
+  composeShot(frame.cameraFrom, aspect, row);
+  if (frame.cameraTo !== frame.cameraFrom && frame.cameraBlend !== 0) {
+    composeShot(frame.cameraTo, aspect, other);
+    for (let i = 0; i < row.length; i++) row[i] += (other[i] - row[i]) * frame.cameraBlend;
+  }
+  const azimuth = row[AT.azimuthRad];
+  const elevation = row[AT.elevationRad];
+  const distance = Math.exp(row[AT.logDistance]);
+  const flat = Math.cos(elevation) * distance;
+  const x = row[AT.targetX] + Math.sin(azimuth) * flat;
+  const z = row[AT.targetZ] + Math.cos(azimuth) * flat;
+  const y = row[AT.targetY] + Math.sin(elevation) * distance;
+  camera.position.set(x, Math.max(y, heightAt(ground, x, z) + GROUND_MARGIN), z);
+  camera.rotation.set(-elevation, azimuth, 0, 'YXZ');
+
+  camera.fov = 2 * Math.atan(Math.exp(row[AT.logLens])) * RAD;
+  camera.aspect = aspect;
+  camera.near = Math.max(2, distance - WORLD_REACH);
+  camera.far = distance + WORLD_REACH * 2;
+  camera.setViewOffset(
+    width,
+    height,
+    -row[AT.shiftX] * width,
+    row[AT.shiftY] * height,
+    width,
+    height,
+  );
+  const stretch = Math.exp(row[AT.logStretch]);
+  camera.projectionMatrix.elements[5] *= stretch;
+  camera.projectionMatrix.elements[9] *= stretch;
+  camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
+  camera.updateMatrixWorld(true);
+
+  view.horizon = row[AT.horizon];
+  view.calmLeft = row[AT.calmLeft];
+  view.calmBelow = row[AT.calmBelow];
+  const pictureHeight = 2 * distance * Math.exp(row[AT.logLens]);
+  view.figureScale = Math.sqrt(pictureHeight / HERO_PICTURE_HEIGHT);
+  view.hazeStart = HERO_HAZE_START + Math.max(0, distance - HERO_DISTANCE);
+}

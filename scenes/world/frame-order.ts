@@ -1,0 +1,15 @@
+/**
+ * The order in which parts take on a frame. All are below 0: fiber then draws by itself after the
+ * last of them. The page's driver, which writes the frame, comes before all of these.
+ */
+export const FRAME_ORDER = {
+  driver: -100,
+  palette: -60,
+  camera: -50,
+  tracks: -40,
+  ground: -30,
+  riders: -20,
+  weather: -10,
+  signals: -5,
+} as const;
+export type FrameStage = keyof typeof FRAME_ORDER;

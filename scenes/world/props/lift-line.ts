@@ -1,0 +1,48 @@
+import { heightAt } from '../heightfield';
+import { type Heightfield } from '../terrain-data';
+
+/** Ground plan of the lift: straight from the lodge to the right shoulder, off every run's way. */
+const BOTTOM = { x: 52.9, z: 74 };
+const TOP = { x: 33.4, z: -13.4 };
+/** Shares of the way at which a tower stands: station, spur, beyond the face, station. */
+const TOWERS_AT = [0, 0.19, 0.84, 1];
+const TOWER_HEIGHT = 10;
+/** Sag in the middle of a span, share of its length. */
+const SAG = 0.05;
+const POINTS_A_SPAN = 20;
+
+export interface LiftLine {
+  /** Tops of the towers, three numbers each: x, y, z. */
+  towers: Float32Array;
+  towerHeight: number;
+  /** The sagging rope through the towers' tops, three numbers a point. */
+  rope: Float32Array;
+  /** Turns a thing that faces z into the line's direction, radians about the vertical. */
+  yawRad: number;
+}
+
+/** Stretches the lift over the ground. */
+export function createLiftLine(ground: Heightfield): LiftLine {
+  const towers: number[] = [];
+  for (const share of TOWERS_AT) {
+    const x = BOTTOM.x + (TOP.x - BOTTOM.x) * share;
+    const z = BOTTOM.z + (TOP.z - BOTTOM.z) * share;
+    towers.push(x, heightAt(ground, x, z) + TOWER_HEIGHT, z);
+  }
+  const rope: number[] = [];
+  for (let span = 0; span + 1 < TOWERS_AT.length; span++) {
+    const [ax, ay, az, bx, by, bz] = towers.slice(span * 3, span * 3 + 6);
+    const sag = SAG * Math.hypot(bx - ax, by - ay, bz - az);
+    for (let k = 0; k < POINTS_A_SPAN; k++) {
+      const t = k / POINTS_A_SPAN;
+      rope.push(ax + (bx - ax) * t, ay + (by - ay) * t - 4 * sag * t * (1 - t), az + (bz - az) * t);
+    }
+  }
+  rope.push(...towers.slice(-3));
+  return {
+    towers: Float32Array.from(towers),
+    towerHeight: TOWER_HEIGHT,
+    rope: Float32Array.from(rope),
+    yawRad: Math.atan2(TOP.x - BOTTOM.x, TOP.z - BOTTOM.z),
+  };
+}

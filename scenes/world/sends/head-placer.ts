@@ -1,0 +1,54 @@
+import { type InstancedMesh } from 'three';
+import { type BatchLine } from '../lines/line-geometry';
+import { createStance, type GroundHeight, stanceOn, writeStance } from '../skiers/stance';
+import { LESSON_SET } from './sent-lines';
+
+const HEAD_SCALE = 1.12;
+const LESSON_SCALE = 2;
+
+/** Stands a small skier at the head of every line on show. Begin, place each set, end. */
+export class HeadPlacer {
+  private readonly stance = createStance();
+  private count = 0;
+
+  constructor(
+    private readonly heads: InstancedMesh,
+    private readonly groundAt: GroundHeight,
+  ) {}
+
+  begin(): void {
+    this.count = 0;
+  }
+
+  /** `reach` is how far the first of the set has come, `spread` how far the last lags behind. */
+  place(
+    lines: readonly BatchLine[],
+    reach: number,
+    spread: number,
+    opacity: number,
+    scale: number,
+  ): void {
+    const { heads, stance, groundAt } = this;
+    const dyes = heads.instanceColor!.array;
+    for (const { curve, set, lag, paint } of lines) {
+      const head = Math.min(1, Math.max(0, reach - spread * lag));
+      const size = set === LESSON_SET ? LESSON_SCALE : HEAD_SCALE;
+      stanceOn(curve, head * curve.length, groundAt, stance);
+      const whole = size * scale * Math.min(1, opacity * 2);
+      writeStance(stance, whole, heads.instanceMatrix.array, this.count);
+      dyes[this.count * 3] = paint.r;
+      dyes[this.count * 3 + 1] = paint.g;
+      dyes[this.count * 3 + 2] = paint.b;
+      this.count++;
+    }
+  }
+
+  end(): void {
+    const { instanceMatrix, instanceColor } = this.heads;
+    this.heads.count = this.count;
+    this.heads.visible = this.count > 0;
+    if (this.count === 0) return;
+    instanceMatrix.needsUpdate = true;
+    instanceColor!.needsUpdate = true;
+  }
+}

@@ -1,0 +1,52 @@
+import { SENDS, VALLEYS } from '../../ids';
+import { type BakedMountain } from '../../model/baked';
+import { valleyIndexOf } from '../../model/geometry';
+import { type Slices } from '../gradual';
+import { type BatchLine } from '../lines/line-geometry';
+import { runCurve, type RunCurveOptions } from '../runs/run-curve';
+import { CLIFF_END } from '../runs/training-curves';
+import { DATA_PAINT, GUESS_PAINT, VALLEY_PAINTS } from './valley-paints';
+
+/** The lesson's two runs make one more set after the sent ones. */
+export const LESSON_SET = SENDS.length;
+
+/** Sent runs are many and thin: calm lines, or they tangle. */
+const SENT_LOOK = { turns: 0.35, smoothing: 5 };
+const GOLDEN = 0.618034;
+const FOG = VALLEYS.indexOf('fog');
+const LINES_A_SLICE = 8;
+
+/**
+ * The sampled runs of one set as lines, at most `perSet`; for LESSON_SET the lesson's data run and
+ * guess. `step`: world units between points.
+ */
+export function* sentLines(
+  mountain: BakedMountain,
+  set: number,
+  perSet: number,
+  step: number,
+): Slices<BatchLine[]> {
+  const { columns, sends, lesson } = mountain;
+  const line = (run: ArrayLike<number>, seed: number, look: Partial<RunCurveOptions>) => {
+    const valley = valleyIndexOf(run[run.length - 1], columns);
+    const end = valley === FOG ? CLIFF_END : undefined;
+    return { valley, curve: runCurve(run, columns, { seed, step, settled: 0.5, end, ...look }) };
+  };
+  const lines: BatchLine[] = [];
+  if (set === LESSON_SET) {
+    for (const [run, paint, seed] of [
+      [lesson.data, DATA_PAINT, 4801],
+      [lesson.guess, GUESS_PAINT, 4802],
+    ] as const) {
+      const { curve } = line(run, seed, { step: Math.min(step, 1.2), turns: 0.6 });
+      lines.push({ curve, paint, set, lag: 0 });
+    }
+    return lines;
+  }
+  for (const [i, run] of sends[SENDS[set]].slice(0, perSet).entries()) {
+    if (i % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
+    const { valley, curve } = line(run, 5000 + set * 97 + i, SENT_LOOK);
+    lines.push({ curve, paint: VALLEY_PAINTS[valley], set, lag: (i * GOLDEN) % 1 });
+  }
+  return lines;
+}

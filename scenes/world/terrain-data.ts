@@ -1,0 +1,22 @@
+/** A square grid of heights centred on the origin, row-major, x fastest. */
+export interface Heightfield {
+  /** Side length, world units. */
+  size: number;
+  /** Samples a side. */
+  samples: number;
+  /** World units, length samples². */
+  heights: Float32Array;
+}
+
+/** The decoded terrain file and what is derived from it on arrival. */
+export interface TerrainData {
+  heightfield: Heightfield;
+  /** The same heights, blurred: contour lines are drawn from these. */
+  smoothed: Heightfield;
+  /** RGBA bytes, samples²: normal x, normal z (0…255 for −1…1), ambient occlusion, fine relief. */
+  normals: Uint8Array;
+  /** RGBA bytes, samples²: cast shadow for the dawn, day and dusk sun (255 lit), rock allowed. */
+  shadows: Uint8Array;
+  /** Five floats a tree: x, ground height, z, scale, yaw (radians). */
+  trees: Float32Array;
+}

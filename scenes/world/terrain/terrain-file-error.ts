@@ -1,0 +1,14 @@
+export type TerrainFileErrorCode =
+  'compressed' | 'foreign' | 'version' | 'truncated' | 'header' | 'checksum' | 'value';
+
+/** A terrain file that cannot be trusted; nothing of it is used. */
+export class TerrainFileError extends Error {
+  override readonly name = 'TerrainFileError';
+
+  constructor(
+    readonly code: TerrainFileErrorCode,
+    message: string,
+  ) {
+    super(`Terrain file: ${message}`);
+  }
+}
