@@ -1,0 +1,35 @@
+import { GLOSSARY, type GlossaryTerm } from '@/content/glossary/glossary';
+import { termAnchor } from './anchors';
+
+export interface FootnotesProps {
+  /** Slug of the chapter. */
+  chapter: string;
+  /** The chapter's terms, in the order in which they appear. */
+  terms: readonly GlossaryTerm[];
+  title?: string;
+}
+
+/** The meanings of a chapter's terms as a list at its end; nothing when it uses none. */
+export function Footnotes({ chapter, terms, title = 'Words explained' }: FootnotesProps) {
+  if (terms.length === 0) return null;
+  const titleId = `${chapter}-footnotes`;
+  return (
+    <section className="footnotes" aria-labelledby={titleId}>
+      <h2 id={titleId}>{title}</h2>
+      <dl>
+        {terms.map((name) => {
+          const { term, meaning, onTheMountain } = GLOSSARY[name];
+          return (
+            <div key={name} id={termAnchor(chapter, name)} tabIndex={-1}>
+              <dt>{term}</dt>
+              <dd>
+                {meaning}
+                {onTheMountain && <> On the mountain: {onTheMountain}</>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { GLOSSARY_TERMS } from '@/content/glossary/glossary';
+import { SOURCE_IDS } from '@/content/sources/sources';
+import { GATES } from '@/scenes/ids';
+import { Aside } from './Aside';
+import { Cite } from './Cite';
+import { Picture } from './Picture';
+import { Reading } from './Reading';
+import { READING_PROPS, checkReading } from './reading-props';
+import { Step } from './Step';
+import { Term } from './Term';
+import { type Word, requiredId, requiredName, requiredText, text } from './word';
+
+export type Vocabulary = Readonly<Record<string, Word>>;
+
+/**
+ * Every word an author may use in a chapter, with the props it takes: the build checks chapters
+ * against this list and knows no other. A new word is a file of its own and an entry here.
+ */
+export const VOCABULARY: Vocabulary = {
+  Step: {
+    component: Step,
+    place: 'block',
+    children: 'required',
+    counts: 'words',
+    props: { id: requiredId(), title: requiredText(), kicker: text() },
+  },
+  Aside: {
+    component: Aside,
+    place: 'block',
+    children: 'required',
+    counts: 'none',
+    props: { title: text() },
+  },
+  Picture: {
+    component: Picture,
+    place: 'block',
+    children: 'required',
+    counts: 'none',
+    props: {},
+  },
+  /** The chapter's page hands in the panel that moves with the snow. */
+  TrainingPanel: {
+    place: 'block',
+    children: 'none',
+    counts: 'none',
+    props: { gate: requiredName('gate', GATES) },
+  },
+  Reading: {
+    component: Reading,
+    place: 'inline',
+    children: 'none',
+    counts: 'one',
+    props: READING_PROPS,
+    check: checkReading,
+  },
+  Term: {
+    component: Term,
+    place: 'inline',
+    children: 'allowed',
+    counts: 'words',
+    props: { name: requiredName('term', GLOSSARY_TERMS) },
+  },
+  Cite: {
+    component: Cite,
+    place: 'inline',
+    children: 'none',
+    counts: 'none',
+    props: { source: requiredName('source', SOURCE_IDS), claim: text() },
+  },
+};
+
+/** The words' components by name, as MDX takes them. */
+export const COMPONENTS = Object.fromEntries(
+  Object.entries(VOCABULARY).flatMap(([name, { component }]) =>
+    component ? [[name, component] as const] : [],
+  ),
+);

@@ -1,0 +1,96 @@
+import { arxiv } from './arxiv';
+import { type Source } from './source';
+
+/** Learned patterns against look-up, and the amounts of text that models are trained on. */
+export const LEARNING_SOURCES = {
+  'nasr-2023': {
+    authors: ['Milad Nasr', 'Nicholas Carlini'],
+    more: true,
+    year: 2023,
+    title: 'Scalable Extraction of Training Data from (Production) Language Models',
+    venue: 'arXiv 2311.17035',
+    url: arxiv('2311.17035'),
+    evidence: 'V',
+    notes: [
+      'Gigabytes of training text could be drawn out of open models; one attack made ChatGPT repeat its training data at 150 times the usual rate.',
+    ],
+    asOf: '2026-11',
+  },
+  'carlini-2022': {
+    authors: ['Nicholas Carlini', 'Daphne Ippolito'],
+    more: true,
+    year: 2022,
+    title: 'Quantifying Memorization Across Neural Language Models',
+    venue: 'arXiv 2202.07646',
+    url: arxiv('2202.07646'),
+    evidence: 'M',
+  },
+  'lewis-2020': {
+    authors: ['Patrick Lewis', 'Ethan Perez'],
+    more: true,
+    year: 2020,
+    title: 'Retrieval-Augmented Generation for Knowledge-Intensive NLP Tasks',
+    venue: 'NeurIPS 2020, arXiv 2005.11401',
+    url: arxiv('2005.11401'),
+    evidence: 'M',
+  },
+  'gpt-3': {
+    authors: ['Tom B. Brown', 'Benjamin Mann'],
+    more: true,
+    year: 2020,
+    title: 'Language Models are Few-Shot Learners',
+    venue: 'NeurIPS 2020, arXiv 2005.14165',
+    url: arxiv('2005.14165'),
+    evidence: 'S',
+  },
+  'olmo-2': {
+    authors: ['Ai2'],
+    year: 2024,
+    title: 'Model Card for OLMo 2 13B',
+    venue: 'Hugging Face',
+    url: 'https://huggingface.co/allenai/OLMo-2-1124-13B',
+    evidence: 'V',
+    notes: [
+      'The model with 7 billion parameters was trained on 4 trillion tokens, the one with 13 billion on 5 trillion. The training data can be inspected.',
+    ],
+    asOf: '2026-11',
+  },
+  'deepseek-v3': {
+    authors: ['DeepSeek-AI'],
+    year: 2024,
+    title: 'DeepSeek-V3 Technical Report',
+    venue: 'arXiv 2412.19437',
+    url: arxiv('2412.19437'),
+    evidence: 'S',
+  },
+  'llama-3': {
+    authors: ['Aaron Grattafiori', 'Abhimanyu Dubey'],
+    more: true,
+    year: 2024,
+    title: 'The Llama 3 Herd of Models',
+    venue: 'arXiv 2407.21783',
+    url: arxiv('2407.21783'),
+    evidence: 'V',
+    notes: [
+      'The model with 405 billion parameters was trained on 15.6 trillion tokens. Such counts include repeats.',
+    ],
+    asOf: '2026-11',
+  },
+  'qwen-3': {
+    authors: ['An Yang'],
+    more: true,
+    year: 2025,
+    title: 'Qwen3 Technical Report',
+    venue: 'arXiv 2505.09388',
+    url: arxiv('2505.09388'),
+    evidence: 'S',
+  },
+  'ziebart-2008': {
+    authors: ['Brian D. Ziebart', 'Andrew Maas', 'J. Andrew Bagnell', 'Anind K. Dey'],
+    year: 2008,
+    title: 'Maximum Entropy Inverse Reinforcement Learning',
+    venue: 'AAAI 2008',
+    url: 'https://cdn.aaai.org/AAAI/2008/AAAI08-227.pdf',
+    evidence: 'M',
+  },
+} as const satisfies Record<string, Source>;

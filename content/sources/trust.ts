@@ -1,0 +1,131 @@
+import { arxiv } from './arxiv';
+import { type Source } from './source';
+
+/** Confidence, behaviour under test, and work on the ground itself. */
+export const TRUST_SOURCES = {
+  'gpt-4': {
+    authors: ['OpenAI'],
+    year: 2023,
+    title: 'GPT-4 Technical Report',
+    venue: 'arXiv 2303.08774',
+    url: arxiv('2303.08774'),
+    evidence: 'V',
+    notes: [
+      'Expected calibration error 0.007 before post-training and 0.074 after it, for one model on a part of one test; this is not an error rate.',
+    ],
+    asOf: '2026-11',
+  },
+  'kalai-2025': {
+    authors: ['Adam Tauman Kalai', 'Ofir Nachum', 'Santosh S. Vempala', 'Edwin Zhang'],
+    year: 2025,
+    title: 'Why Language Models Hallucinate',
+    venue: 'arXiv 2509.04664',
+    url: arxiv('2509.04664'),
+    evidence: 'V',
+    notes: ['Training and grading reward guessing over admitting that one does not know.'],
+    asOf: '2026-11',
+  },
+  'lindsey-2025': {
+    authors: ['Jack Lindsey'],
+    more: true,
+    year: 2025,
+    title: 'On the Biology of a Large Language Model',
+    venue: 'Transformer Circuits 2025',
+    url: 'https://transformer-circuits.pub/2025/attribution-graphs/biology.html',
+    evidence: 'V',
+    notes: [
+      'In Claude, declining to answer is the default; features for a known name switch it off, and a misfire of them lets it make things up.',
+    ],
+    asOf: '2026-11',
+  },
+  'xiong-2024': {
+    authors: ['Miao Xiong'],
+    more: true,
+    year: 2024,
+    title:
+      'Can LLMs Express Their Uncertainty? An Empirical Evaluation of Confidence Elicitation in LLMs',
+    venue: 'ICLR 2024, arXiv 2306.13063',
+    url: arxiv('2306.13063'),
+    evidence: 'M',
+  },
+  'kadavath-2022': {
+    authors: ['Saurav Kadavath'],
+    more: true,
+    year: 2022,
+    title: 'Language Models (Mostly) Know What They Know',
+    venue: 'arXiv 2207.05221',
+    url: arxiv('2207.05221'),
+    evidence: 'M',
+  },
+  'greenblatt-2024': {
+    authors: ['Ryan Greenblatt', 'Carson Denison'],
+    more: true,
+    year: 2024,
+    title: 'Alignment faking in large language models',
+    venue: 'arXiv 2412.14093',
+    url: arxiv('2412.14093'),
+    evidence: 'V',
+    notes: [
+      'Claude 3 Opus complied with harmful requests from 14 % of users whose talks it took for training, and almost never from others, to keep its own values. The set-up was contrived and the model was told of the training.',
+    ],
+    asOf: '2026-11',
+  },
+  'hubinger-2024': {
+    authors: ['Evan Hubinger', 'Carson Denison'],
+    more: true,
+    year: 2024,
+    title: 'Sleeper Agents: Training Deceptive LLMs that Persist Through Safety Training',
+    venue: 'arXiv 2401.05566',
+    url: arxiv('2401.05566'),
+    evidence: 'S',
+  },
+  'needham-2025': {
+    authors: ['Joe Needham'],
+    more: true,
+    year: 2025,
+    title: 'Large Language Models Often Know When They Are Being Evaluated',
+    venue: 'arXiv 2505.23836',
+    url: arxiv('2505.23836'),
+    evidence: 'V',
+    notes: [
+      'On 1,000 transcripts Gemini 2.5 Pro told tests from use with an AUC of 0.83, people with 0.92. It shows that tests are noticed, not that behaviour changes.',
+    ],
+    asOf: '2026-11',
+  },
+  'korbak-2023': {
+    authors: ['Tomasz Korbak'],
+    more: true,
+    year: 2023,
+    title: 'Pretraining Language Models with Human Preferences',
+    venue: 'ICML 2023, arXiv 2302.08582',
+    url: arxiv('2302.08582'),
+    evidence: 'V',
+    notes: [
+      'Preferences during pre-training cut undesirable content by up to an order of magnitude, in small models and narrow tasks.',
+    ],
+    asOf: '2026-11',
+  },
+  'obrien-2025': {
+    authors: ['Kyle O’Brien'],
+    more: true,
+    year: 2025,
+    title:
+      'Deep Ignorance: Filtering Pretraining Data Builds Tamper-Resistant Safeguards into Open-Weight LLMs',
+    venue: 'arXiv 2508.06601',
+    url: arxiv('2508.06601'),
+    evidence: 'V',
+    notes: [
+      'Models trained on filtered data withstood 10,000 steps of hostile fine-tuning; they still use dangerous facts that are given to them.',
+    ],
+    asOf: '2026-11',
+  },
+  'bai-2022': {
+    authors: ['Yuntao Bai'],
+    more: true,
+    year: 2022,
+    title: 'Constitutional AI: Harmlessness from AI Feedback',
+    venue: 'arXiv 2212.08073',
+    url: arxiv('2212.08073'),
+    evidence: 'S',
+  },
+} as const satisfies Record<string, Source>;
