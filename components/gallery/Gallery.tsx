@@ -1,0 +1,39 @@
+import { type StillsManifest } from '../stills/manifest';
+import { type StillSubject } from '../stills/subjects';
+import { BareStill } from './BareStill';
+import { GalleryItem } from './GalleryItem';
+
+interface GalleryProps {
+  subjects: readonly StillSubject[];
+  stills: StillsManifest['stills'];
+}
+
+/** Every picture of the story on one page, for those who make it. */
+export function Gallery({ subjects, stills }: GalleryProps) {
+  const chapters = [...new Set(subjects.map(({ chapter }) => chapter))];
+  const poses = Object.fromEntries(subjects.map(({ id, pose }) => [id, pose]));
+  return (
+    <>
+      <main id="story" className="gallery" tabIndex={-1}>
+        <h1>Gallery</h1>
+        <p>
+          Every step as it stands at rest, with the pose to copy into a storyboard. The links show
+          the mountain alone.
+        </p>
+        {chapters.map((slug) => (
+          <section key={slug} aria-labelledby={`gallery-${slug}`}>
+            <h2 id={`gallery-${slug}`}>{slug}</h2>
+            <ul>
+              {subjects
+                .filter(({ chapter }) => chapter === slug)
+                .map((subject) => (
+                  <GalleryItem key={subject.id} subject={subject} views={stills[subject.id]} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </main>
+      <BareStill poses={poses} />
+    </>
+  );
+}

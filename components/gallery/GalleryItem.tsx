@@ -1,0 +1,34 @@
+import { DEFAULT_POSE, type Pose } from '@/scenes/pose/pose';
+import { type StillsManifest } from '../stills/manifest';
+import { StillPicture } from '../stills/StillPicture';
+import { type StillSubject } from '../stills/subjects';
+
+interface GalleryItemProps {
+  subject: StillSubject;
+  /** Its pictures; undefined where it has not been drawn yet. */
+  views?: StillsManifest['stills'][string];
+}
+
+/** What an author would write in a storyboard to have this picture: the rest is the default. */
+function poseToCopy(pose: Pose): string {
+  const told = Object.entries(pose).filter(([field, value]) => {
+    return JSON.stringify(value) !== JSON.stringify(DEFAULT_POSE[field as keyof Pose]);
+  });
+  return JSON.stringify(Object.fromEntries(told), null, 1);
+}
+
+/** One step's still with its id and the pose behind it. */
+export function GalleryItem({ subject, views }: GalleryItemProps) {
+  const { id, title, pose } = subject;
+  return (
+    <li className="gallery-item">
+      <h3>
+        <a href={`?bare=1&quality=high&pose=${id}`}>{title}</a> <code>{id}</code>
+      </h3>
+      {views?.wide ? <StillPicture id={id} views={views} /> : <p>Not drawn yet.</p>}
+      <pre>
+        <code>{poseToCopy(pose)}</code>
+      </pre>
+    </li>
+  );
+}

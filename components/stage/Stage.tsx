@@ -1,0 +1,95 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { type PoseFrame } from '@/scenes/pose/pose';
+import { decideTier, isSoftware } from '@/scenes/quality/decide';
+import { type TierName } from '@/scenes/quality/tiers';
+import { AmbientMotion } from './AmbientMotion';
+import { detectDevice, readQualityWish } from './capability';
+import { type Box } from './label-layout';
+import { Labels } from './Labels';
+import { useEngine } from './use-engine';
+
+export interface StageProps {
+  frame: PoseFrame;
+  onFrame(listener: () => void): () => void;
+  /** Where words of the story stand now, in the window's CSS pixels. */
+  textBoxes(): Box[];
+  reducedMotion: boolean;
+}
+
+/** What to draw, or why stills stand in for it and what to draw if the reader asks all the same. */
+type Plan =
+  { draw: TierName } | { still: 'off' | 'calm' | 'slow'; anyway: TierName } | { still: 'none' };
+
+function planFor(search: string, reducedMotion: boolean): Plan {
+  const wish = readQualityWish(search);
+  if (wish === 'off') return { still: 'off', anyway: 'low' };
+  const hints = detectDevice();
+  if (!hints) return { still: 'none' };
+  if (wish) return { draw: wish };
+  const tier = decideTier(hints);
+  if (isSoftware(hints)) return { still: 'slow', anyway: tier };
+  return reducedMotion ? { still: 'calm', anyway: tier } : { draw: tier };
+}
+
+const WHY_STILL = {
+  off: 'The moving mountain is switched off.',
+  calm: 'The mountain stands still here, because this device asks for less motion.',
+  slow: 'The moving mountain is resting: this browser would draw it without a graphics chip.',
+  none: 'This browser cannot draw the moving mountain.',
+};
+
+function Canvas({ tier, ...props }: StageProps & { tier: TierName }) {
+  const { frame, onFrame, textBoxes, reducedMotion } = props;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const labels = useRef<HTMLDivElement>(null);
+  const { status, redraw } = useEngine({ canvas, labels, frame, onFrame, textBoxes, tier });
+
+  // The first still stands until the canvas has drawn, and all of them where it cannot.
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.mountain = status === 'failed' ? 'still' : 'live';
+    dataset.canvas = status;
+  }, [status]);
+
+  return (
+    <>
+      <div className="stage" data-status={status} aria-hidden="true">
+        <canvas ref={canvas} />
+        <div ref={labels} className="stage-labels">
+          <Labels />
+        </div>
+      </div>
+      {status === 'failed' && (
+        <aside className="stage-note" aria-label="About the picture">
+          {WHY_STILL.none}
+        </aside>
+      )}
+      {status === 'drawing' && !reducedMotion && <AmbientMotion frame={frame} redraw={redraw} />}
+    </>
+  );
+}
+
+/**
+ * The one canvas behind the text: drawn where the machine can, explained where it cannot.
+ * Mounted in the browser only.
+ */
+export function Stage(props: StageProps) {
+  const [plan, setPlan] = useState(() => planFor(window.location.search, props.reducedMotion));
+
+  useEffect(() => {
+    if ('still' in plan) document.documentElement.dataset.mountain = 'still';
+  }, [plan]);
+
+  if ('draw' in plan) return <Canvas {...props} tier={plan.draw} />;
+  return (
+    <aside className="stage-note" aria-label="About the picture">
+      {WHY_STILL[plan.still]}{' '}
+      {'anyway' in plan && (
+        <button type="button" onClick={() => setPlan({ draw: plan.anyway })}>
+          Show it in 3D anyway
+        </button>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type PoseFrame } from '@/scenes/pose/pose';
+import { type TierName, TIERS } from '@/scenes/quality/tiers';
+import { type Engine } from './engine';
+import { type Box } from './label-layout';
+
+export type EngineStatus = 'loading' | 'drawing' | 'failed';
+
+interface EngineInput {
+  canvas: RefObject<HTMLCanvasElement | null>;
+  labels: RefObject<HTMLElement | null>;
+  frame: PoseFrame;
+  onFrame(listener: () => void): () => void;
+  /** Where words of the story stand now: labels keep off them. */
+  textBoxes(): Box[];
+  tier: TierName;
+}
+
+/** Loads the 3D code and keeps one engine running for as long as the component is mounted. */
+export function useEngine(input: EngineInput): {
+  status: EngineStatus;
+  redraw: () => void;
+} {
+  const { canvas, labels, frame, onFrame, textBoxes, tier } = input;
+  const [status, setStatus] = useState<EngineStatus>('loading');
+  const engine = useRef<Engine | null>(null);
+
+  useEffect(() => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    const start = async (element: HTMLCanvasElement, overlay: HTMLElement) => {
+      const [{ startEngine }, { createLabelSink }] = await Promise.all([
+        import('./engine'),
+        import('./label-sink'),
+      ]);
+      signal.throwIfAborted();
+      const running = await startEngine({
+        canvas: element,
+        frame,
+        tier: TIERS[tier],
+        basePath: process.env.NEXT_PUBLIC_BASE_PATH ?? '',
+        labels: createLabelSink(overlay, textBoxes),
+        onDrawn: (cost) => {
+          element.dataset.draws = String(Number(element.dataset.draws ?? 0) + 1);
+          element.dataset.cost = Object.values(cost).join(' ');
+          setStatus('drawing');
+        },
+        signal,
+      });
+      engine.current = running;
+      const fit = new ResizeObserver(() =>
+        running.resize(element.clientWidth, element.clientHeight),
+      );
+      fit.observe(element);
+      signal.addEventListener('abort', () => fit.disconnect(), { once: true });
+      signal.addEventListener('abort', onFrame(running.redraw), { once: true });
+      running.redraw();
+    };
+    if (canvas.current && labels.current) {
+      start(canvas.current, labels.current).catch((reason: unknown) => {
+        if (signal.aborted) return;
+        console.warn('The 3D mountain could not start.', reason);
+        setStatus('failed');
+      });
+    }
+    return () => {
+      engine.current = null;
+      abort.abort();
+    };
+  }, [canvas, labels, frame, onFrame, textBoxes, tier]);
+
+  const redraw = useCallback(() => engine.current?.redraw(), []);
+  return { status, redraw };
+}

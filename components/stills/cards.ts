@@ -1,0 +1,23 @@
+import { type StillSubject } from './subjects';
+
+/** Card of the start page; chapters' cards are named after their slug. */
+export const STORY_CARD = 'story';
+
+/** Path of a card below the site's root, with a slash in front. */
+export const cardPath = (name: string): string => `/cards/${name}.jpg`;
+
+/** The step its author gave the most room, the earliest of equals. */
+const mainStep = (subjects: readonly StillSubject[]): StillSubject =>
+  subjects.reduce((longest, subject) => (subject.length > longest.length ? subject : longest));
+
+/**
+ * Which step each page's social card shows, found rather than listed: card name → step id.
+ * @param subjects at least one
+ */
+export function cardSubjects(subjects: readonly StillSubject[]): Map<string, string> {
+  const chapters = [...new Set(subjects.map(({ chapter }) => chapter))];
+  const cards = chapters.map((slug): [string, string] => {
+    return [slug, mainStep(subjects.filter(({ chapter }) => chapter === slug)).id];
+  });
+  return new Map([[STORY_CARD, mainStep(subjects).id], ...cards]);
+}

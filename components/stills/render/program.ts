@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { TIERS } from '@/scenes/quality/tiers';
+import { inRoot, ROOT } from '@/tests/tools/project.mjs';
+
+/** What draws: everything these reach, and nothing else of ours, decides what a pose looks like. */
+const ENTRIES = [
+  'scenes/world/Mountain.tsx',
+  'scenes/world/assets.ts',
+  'scenes/pose/dark-edition.ts',
+];
+/** What is drawn. */
+const ASSETS = ['public/model/mountain.bin', 'public/world/terrain.bin'];
+/** Packages that decide what the programs above put on the screen. */
+const PACKAGES = ['three', '@react-three/fiber'];
+
+/** The drawing code as it would ship: without comments, formatting and whatever is not reached. */
+async function shippedCode(): Promise<Uint8Array[]> {
+  const { outputFiles } = await build({
+    entryPoints: ENTRIES,
+    absWorkingDir: ROOT,
+    outdir: 'stills',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    jsx: 'automatic',
+    packages: 'external',
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ contents }) => contents);
+}
+
+/**
+ * Hash of all that turns a pose into a picture: drawing code, shaders, model, terrain, the highest
+ * tier and the versions of the packages that draw. Comments and formatting do not count.
+ */
+export async function programHash(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const code of await shippedCode()) hash.update(code).update('\0');
+  for (const file of ASSETS) hash.update(await readFile(inRoot(file))).update('\0');
+  const { dependencies } = JSON.parse(await readFile(inRoot('package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  hash.update(JSON.stringify([TIERS.high, PACKAGES.map((name) => dependencies[name])]));
+  return hash.digest('hex');
+}

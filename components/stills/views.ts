@@ -1,0 +1,55 @@
+/** File formats of stills, the one browsers should prefer first. */
+export const FORMATS = ['avif', 'webp'] as const;
+export type StillFormat = (typeof FORMATS)[number];
+
+/** One way of photographing a step: a window, an edition, and how its file may weigh. */
+export interface StillView {
+  /** Window the picture is taken in, CSS pixels. */
+  window: { width: number; height: number };
+  /** Device pixels a CSS pixel. */
+  scale: number;
+  /** The edition by night, for readers who prefer dark pages. */
+  dark: boolean;
+  /** When a browser shows this view; the first that holds wins. The last one always holds. */
+  media?: string;
+  /** Most bytes of each format; a format that is not named is not made. */
+  limits: Partial<Record<StillFormat, number>>;
+  /** Width of the WebP, pixels: a fallback may be coarser. */
+  fallbackWidth: number;
+}
+
+const WIDE = { window: { width: 1440, height: 900 }, scale: 1, fallbackWidth: 1080 };
+const PHONE = { window: { width: 412, height: 915 }, scale: 2, fallbackWidth: 550 };
+const TALL = '(max-aspect-ratio: 4/5)';
+const DARK = '(prefers-color-scheme: dark)';
+
+/**
+ * Every view of a step, in the order in which a browser should try them. The limits of one step,
+ * 218 KB together, let the whole story stay within STILLS_BUDGET; dark pages without AVIF get day.
+ */
+export const VIEWS = {
+  'phone-dark': { ...PHONE, dark: true, media: `${TALL} and ${DARK}`, limits: { avif: 28_000 } },
+  'wide-dark': { ...WIDE, dark: true, media: DARK, limits: { avif: 38_000 } },
+  phone: { ...PHONE, dark: false, media: TALL, limits: { avif: 40_000, webp: 24_000 } },
+  wide: { ...WIDE, dark: false, limits: { avif: 54_000, webp: 34_000 } },
+} as const satisfies Record<string, StillView>;
+export type ViewName = keyof typeof VIEWS;
+export const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
+
+/** Path of a still below the site's root, with a slash in front. */
+export const stillPath = (id: string, view: ViewName, format: StillFormat): string =>
+  `/stills/${id}-${view}.${format}`;
+
+/** Formats in which a view is kept. */
+export const formatsOf = (view: ViewName): StillFormat[] => {
+  const { limits }: StillView = VIEWS[view];
+  return FORMATS.filter((format) => limits[format] !== undefined);
+};
+
+/** All stills of the site together, bytes. */
+export const STILLS_BUDGET = 8_000_000;
+/** The first still of a page, bytes. */
+export const FIRST_STILL_BUDGET = 60_000;
+/** A social card, bytes. */
+export const CARD_BUDGET = 100_000;
+export const CARD_SIZE = { width: 1200, height: 630 };

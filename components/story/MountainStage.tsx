@@ -1,0 +1,37 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+import { useStory } from './story-context';
+import { useReducedMotion } from './use-reader-settings';
+
+const Stage = dynamic(() => import('../stage/Stage').then((module) => module.Stage), {
+  ssr: false,
+});
+
+/** Rectangles of the cards that stand in the window: at most two, while one gives way to the next. */
+function visibleCards(): DOMRect[] {
+  return Array.from(document.querySelectorAll('.step-card, .chapter-head > *'), (card) =>
+    card.getBoundingClientRect(),
+  ).filter(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
+}
+
+/** Brings the stage in once the page itself is done: the words never wait for the mountain. */
+export function MountainStage() {
+  const { frame, onFrame } = useStory();
+  const reducedMotion = useReducedMotion();
+  const [idle, setIdle] = useState(false);
+
+  useEffect(() => {
+    const begin = () => setIdle(true);
+    if (typeof window.requestIdleCallback !== 'function') {
+      const timer = window.setTimeout(begin, 200);
+      return () => window.clearTimeout(timer);
+    }
+    const request = window.requestIdleCallback(begin, { timeout: 1500 });
+    return () => window.cancelIdleCallback(request);
+  }, []);
+
+  if (!idle) return null;
+  const shared = { frame, onFrame, reducedMotion };
+  return <Stage {...shared} textBoxes={visibleCards} />;
+}

@@ -1,0 +1,34 @@
+import { type CSSProperties, type ReactNode } from 'react';
+import { StepStill } from '../stills/StepStill';
+
+export interface StepSectionProps {
+  id: string;
+  title: string;
+  kicker?: string;
+  /** Height in screens while the mountain moves with the reader. */
+  length: number;
+  /** Progress at which the step's own picture stands, 0…1: a link lands there. */
+  rest: number;
+  children: ReactNode;
+}
+
+/** One step of the story as plain HTML: whole by itself, taller where a mountain moves behind it. */
+export function StepSection({ id, title, kicker, length, rest, children }: StepSectionProps) {
+  const style = { '--screens': length, '--rest': rest } as CSSProperties;
+  return (
+    <section id={id} data-step={id} className="step" style={style} aria-labelledby={`${id}-title`}>
+      <StepStill id={id} />
+      <div className="step-hold">
+        <div className="step-card">
+          {kicker && <p className="step-kicker">{kicker}</p>}
+          <h2 id={`${id}-title`}>
+            <a href={`#${id}`} className="step-link">
+              {title}
+            </a>
+          </h2>
+          {children}
+        </div>
+      </div>
+    </section>
+  );
+}

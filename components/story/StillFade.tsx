@@ -1,0 +1,18 @@
+'use client';
+import { useEffect } from 'react';
+import { useStep } from './story-context';
+
+/**
+ * Marks the sections up to the present one, for browsers whose stylesheets cannot follow
+ * scrolling by themselves: their stills fade by a transition instead (styles/stills.css).
+ */
+export function StillFade() {
+  const step = useStep();
+  useEffect(() => {
+    document.documentElement.dataset.stills = 'stepped';
+    document.querySelectorAll('[data-step]').forEach((section, index) => {
+      section.toggleAttribute('data-reached', index <= step);
+    });
+  }, [step]);
+  return null;
+}

@@ -1,0 +1,128 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { type GateName, VALLEYS } from '@/scenes/ids';
+import { GATE_LABELS, VALLEY_LABELS } from '../ui/mountain-words';
+import { lossPath, valueAt, xOfRuns, yOfLoss } from './training-curve';
+import { useStory } from './story-context';
+
+/** What the panel needs of one kept moment of training. */
+export interface PanelMoment {
+  runs: number;
+  /** Nats per turn on held-out runs. */
+  loss: number;
+  /** Chance of each valley, order of VALLEYS. */
+  odds: readonly number[];
+}
+
+export interface TrainingPanelProps {
+  moments: readonly PanelMoment[];
+  /** The gate whose odds are shown. */
+  gate: GateName;
+}
+
+/** Never "0 %" for what can happen, nor "100 %" for what may not. */
+function percent(share: number): string {
+  if (share < 0.01) return '< 1 %';
+  return share > 0.99 ? '> 99 %' : `${Math.round(share * 100)} %`;
+}
+
+const WIDTH = 288;
+const HEIGHT = 96;
+
+/** Run counter, loss curve and valley odds, following the number of runs that the snow shows. */
+export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
+  const { frame, onFrame } = useStory();
+  const panel = useRef<HTMLElement>(null);
+  const counter = useRef<HTMLDataElement>(null);
+  const loss = useRef<HTMLDataElement>(null);
+  const dot = useRef<SVGCircleElement>(null);
+  const bars = useRef<(HTMLElement | null)[]>([]);
+  const values = useRef<(HTMLElement | null)[]>([]);
+  // Without scripting the panel stands at the end of training.
+  const last = moments[moments.length - 1];
+
+  useEffect(() => {
+    let shown = -1;
+    let visible = false;
+    const write = () => {
+      if (!visible) return;
+      const runs = Math.round(frame.runs);
+      if (runs === shown) return;
+      shown = runs;
+      const nats = valueAt(moments, runs, (moment) => moment.loss);
+      if (counter.current) counter.current.textContent = runs.toLocaleString('en');
+      if (loss.current) loss.current.textContent = nats.toFixed(3);
+      dot.current?.setAttribute('cx', xOfRuns(moments, runs, WIDTH).toFixed(1));
+      dot.current?.setAttribute('cy', yOfLoss(moments, nats, HEIGHT).toFixed(1));
+      for (let i = 0; i < VALLEYS.length; i++) {
+        const share = valueAt(moments, runs, (moment) => moment.odds[i]);
+        const bar = bars.current[i];
+        const value = values.current[i];
+        if (bar) bar.style.transform = `scaleX(${share.toFixed(4)})`;
+        if (value) value.textContent = percent(share);
+      }
+    };
+    // Off screen the panel would only cost layout with every scrolled frame.
+    const sight = new IntersectionObserver(([entry]) => {
+      visible = entry.isIntersecting;
+      write();
+    });
+    if (panel.current) sight.observe(panel.current);
+    const stop = onFrame(write);
+    return () => {
+      sight.disconnect();
+      stop();
+    };
+  }, [frame, moments, onFrame]);
+
+  return (
+    <figure className="training-panel" ref={panel}>
+      <figcaption>
+        <data ref={counter} value={last.runs}>
+          {last.runs.toLocaleString('en')}
+        </data>{' '}
+        training runs · error on unseen runs{' '}
+        <data ref={loss} value={last.loss}>
+          {last.loss.toFixed(3)}
+        </data>{' '}
+        nats a turn
+      </figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <path d={lossPath(moments, WIDTH, HEIGHT)} />
+        <circle
+          ref={dot}
+          r="5"
+          cx={xOfRuns(moments, last.runs, WIDTH)}
+          cy={yOfLoss(moments, last.loss, HEIGHT)}
+        />
+      </svg>
+      <p className="training-panel-gate">Where runs from {GATE_LABELS[gate]} end</p>
+      <dl>
+        {VALLEYS.map((valley, i) => (
+          <div key={valley}>
+            <dt>{VALLEY_LABELS[valley].answer}</dt>
+            <dd>
+              <span className="bar">
+                <span
+                  className={`bar-fill bar-${valley}`}
+                  style={{ transform: `scaleX(${last.odds[i].toFixed(4)})` }}
+                  ref={(element) => {
+                    bars.current[i] = element;
+                  }}
+                />
+              </span>
+              <data
+                value={last.odds[i]}
+                ref={(element) => {
+                  values.current[i] = element;
+                }}
+              >
+                {percent(last.odds[i])}
+              </data>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </figure>
+  );
+}

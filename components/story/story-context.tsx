@@ -1,0 +1,104 @@
+'use client';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createPositionStore, type PositionStore } from '../scroll/position-store';
+import { useReadingPosition } from '../scroll/use-reading-position';
+import { toDarkEdition } from '@/scenes/pose/dark-edition';
+import { createFrame, type PoseFrame } from '@/scenes/pose/pose';
+import { scoreSteps, type ScoredStep, type Storyboard } from '@/scenes/pose/storyboard';
+import { createTimeline, evaluate } from '@/scenes/pose/timeline';
+import { useDarkScheme, useReducedMotion } from './use-reader-settings';
+
+export interface StorySource {
+  /** The steps' ids in reading order. */
+  ids: readonly string[];
+  rows: Storyboard;
+}
+
+/** The story as it runs: what the mountain shows now, and how to hear that it changed. */
+export interface Story {
+  steps: readonly ScoredStep[];
+  position: PositionStore;
+  /** Written before `onFrame` listeners run; read it, never keep it. */
+  frame: PoseFrame;
+  onFrame(listener: () => void): () => void;
+}
+
+const StoryContext = createContext<Story | null>(null);
+
+export function useStory(): Story {
+  const story = useContext(StoryContext);
+  if (!story) throw new Error('useStory needs a StoryProvider above it');
+  return story;
+}
+
+/** Index of the step at the reading line; the component renders again only when it changes. */
+export function useStep(): number {
+  const { position } = useStory();
+  return useSyncExternalStore(
+    position.onStep,
+    () => position.step,
+    () => 0,
+  );
+}
+
+interface ReaderSettings {
+  reducedMotion: boolean;
+  dark: boolean;
+}
+
+function createStory(chapters: readonly StorySource[], settings: ReaderSettings): Story {
+  const steps = chapters.flatMap(({ ids, rows }) => scoreSteps(ids, rows));
+  const timeline = createTimeline(steps);
+  const position = createPositionStore(steps.length);
+  const frame = createFrame();
+  const listeners = new Set<() => void>();
+  const show = (story: number) => {
+    evaluate(timeline, story, frame);
+    if (settings.dark) toDarkEdition(frame);
+  };
+  show(steps[0]?.arrive ?? 0);
+  position.onMove(() => {
+    // With reduced motion each step is one still picture: its own, at rest.
+    const still = position.step + (steps[position.step]?.rest ?? 0);
+    show(settings.reducedMotion ? still : position.story);
+    for (const listener of listeners) listener();
+  });
+  return {
+    steps,
+    position,
+    frame,
+    onFrame(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+function PositionWriter({ story }: { story: Story }) {
+  useReadingPosition(story.position);
+  return null;
+}
+
+/** Turns the chapters' scores into one running story for everything below it. */
+export function StoryProvider({
+  chapters,
+  children,
+}: {
+  chapters: readonly StorySource[];
+  children: ReactNode;
+}) {
+  const reducedMotion = useReducedMotion();
+  const dark = useDarkScheme();
+  const story = useMemo(
+    () => createStory(chapters, { reducedMotion, dark }),
+    [chapters, reducedMotion, dark],
+  );
+  return (
+    <StoryContext value={story}>
+      <PositionWriter story={story} />
+      {children}
+    </StoryContext>
+  );
+}
