@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { Gallery } from '@/components/gallery/Gallery';
+import { loadStills } from '@/components/stills/manifest';
+import { stillSubjects } from '@/components/stills/subjects';
+import { listChapters, loadChapter } from '@/content/pipeline/load';
+
+export const metadata: Metadata = {
+  title: 'Gallery',
+  description: 'Every picture of the story as it stands at rest, with the pose behind it.',
+  robots: { index: false },
+};
+
+/** For those who make the story: what each step shows. The stills are photographed from here. */
+export default async function GalleryRoute() {
+  const refs = await listChapters();
+  const chapters = await Promise.all(refs.map(({ slug }) => loadChapter(slug)));
+  const { stills } = await loadStills();
+  return <Gallery subjects={stillSubjects(chapters)} stills={stills} />;
+}

@@ -1,0 +1,52 @@
+import { Footnotes } from '@/components/mdx/Footnotes';
+import { Sources } from '@/components/mdx/Sources';
+import { type StepProps } from '@/components/mdx/Step';
+import { StepSection } from '@/components/story/StepSection';
+import { type StoryChapter } from '@/components/story/StoryPage';
+import { TrainingPanel } from '@/components/story/TrainingPanel';
+import { loadChapter } from '@/content/pipeline/load';
+import { loadMountain } from '@/content/pipeline/mountain';
+import { renderChapter } from '@/content/pipeline/render';
+import { type GateName } from '@/scenes/ids';
+import { scoreSteps } from '@/scenes/pose/storyboard';
+
+/** A chapter with its words rendered in the story's own components. Build time only. */
+export async function loadStoryChapter(slug: string): Promise<StoryChapter> {
+  const [chapter, mountain] = await Promise.all([loadChapter(slug), loadMountain()]);
+  const ids = chapter.steps.map(({ id }) => id);
+  const scored = new Map(scoreSteps(ids, chapter.storyboard).map((step) => [step.id, step]));
+
+  function Step({ id, title, kicker, children }: StepProps) {
+    const step = scored.get(id);
+    if (!step) throw new Error(`the step "${id}" has no place in the chapter "${slug}"`);
+    return (
+      <StepSection id={id} title={title} kicker={kicker} length={step.length} rest={step.rest}>
+        {children}
+      </StepSection>
+    );
+  }
+
+  function Panel({ gate }: { gate: GateName }) {
+    const moments = mountain.moments.map(({ runs, loss, odds }) => {
+      return { runs, loss, odds: Array.from(odds[gate]) };
+    });
+    return <TrainingPanel moments={moments} gate={gate} />;
+  }
+
+  return {
+    slug,
+    number: chapter.number,
+    title: chapter.title,
+    lead: chapter.lead,
+    steps: chapter.steps.map(({ id, title }) => ({ id, title })),
+    storyboard: chapter.storyboard,
+    words: chapter.words,
+    body: renderChapter(chapter, { Step, TrainingPanel: Panel }),
+    end: (
+      <>
+        <Footnotes chapter={slug} terms={chapter.terms} />
+        <Sources chapter={slug} sources={chapter.sources} />
+      </>
+    ),
+  };
+}

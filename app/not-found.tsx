@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+
+export const metadata: Metadata = {
+  title: 'Off the map',
+  description: 'This address leads nowhere on the mountain.',
+};
+
+/** What a reader finds at an address that leads nowhere. */
+export default function NotFound() {
+  return (
+    <main id="story" className="chapter-head" tabIndex={-1}>
+      <p className="chapter-kicker">Fall Line</p>
+      <h1>Off the map</h1>
+      <p className="chapter-lead">
+        Nothing has been carved here. <Link href="/">Back to the top of the mountain</Link>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { STORY_CARD } from '@/components/stills/cards';
+import { StoryPage } from '@/components/story/StoryPage';
+import { listChapters } from '@/content/pipeline/load';
+import { loadStoryChapter } from './load-story';
+import { socialCard } from './social-card';
+
+export const metadata: Metadata = { alternates: { canonical: '/' }, ...socialCard(STORY_CARD) };
+
+/** The whole story in one scroll. */
+export default async function StoryRoute() {
+  const refs = await listChapters();
+  const chapters = await Promise.all(refs.map(({ slug }) => loadStoryChapter(slug)));
+  return <StoryPage chapters={chapters} />;
+}
