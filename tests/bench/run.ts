@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { inRoot } from '../tools/project.mjs';
+import { type BenchRow } from './bench-row';
+import { benchExport } from './export';
+import { benchModel } from './model';
+import { benchScroll } from './scroll';
+
+/** A part of the bench; the ones that look at the built site need out/. */
+interface Part {
+  name: string;
+  needsExport: boolean;
+  run: () => BenchRow[] | Promise<BenchRow[]>;
+}
+
+const PARTS: readonly Part[] = [
+  { name: 'model', needsExport: false, run: benchModel },
+  { name: 'export', needsExport: true, run: benchExport },
+  { name: 'scroll', needsExport: true, run: benchScroll },
+];
+
+/** One line of the table; four significant digits tell enough. */
+function lineOf({ name, value, unit }: BenchRow): string {
+  return `${name.padEnd(56)}${String(Number(value.toPrecision(4))).padStart(12)} ${unit}`;
+}
+
+/** Runs the parts named on the command line, or all, and prints their rows as they come. */
+async function bench(names: readonly string[]): Promise<void> {
+  const hasExport = existsSync(inRoot('out', 'index.html'));
+  for (const part of PARTS) {
+    if (names.length > 0 && !names.includes(part.name)) continue;
+    if (part.needsExport && !hasExport) {
+      console.log(`${part.name}: left out, there is no built site (npm run build)`);
+      continue;
+    }
+    for (const row of await part.run()) console.log(lineOf(row));
+  }
+}
+
+await bench(process.argv.slice(2));

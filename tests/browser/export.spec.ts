@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { exportRoutes } from '../tools/export-routes';
+import { watchPage } from '../tools/page-log';
+
+// Axe brings the types of its own, later Playwright; what it calls is the same in both.
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+const routes = exportRoutes();
+
+/** Words of the page's main part as they can be seen: what is transparent does not count. */
+function visibleWords(page: Page): Promise<string[]> {
+  return page.locator('main').evaluate((main) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const words: string[] = [];
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      const isSeen = parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      if (isSeen) words.push(...(walker.currentNode.textContent ?? '').split(/\s+/));
+    }
+    return words.filter(Boolean);
+  });
+}
+
+test('the export has pages', () => {
+  expect(routes).toContain('./');
+});
+
+for (const route of routes) {
+  test(`${route} loads cleanly and stays on its origin`, async ({ page, baseURL }) => {
+    const log = watchPage(page, new URL(baseURL ?? '').origin);
+    await page.goto(`${route}?quality=low`);
+    await page.waitForLoadState('networkidle');
+    expect(log.errors).toEqual([]);
+    expect(log.foreign).toEqual([]);
+  });
+
+  test(`${route} is whole and accessible without a canvas`, async ({ page }) => {
+    await page.goto(`${route}?quality=off`);
+    await expect(page).toHaveTitle(/\S/);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('lang', /^[a-z]{2}/);
+    const description = page.locator('meta[name="description"]');
+    await expect(description).toHaveAttribute('content', /\S{3}/);
+    const { violations, passes } = await new AxeBuilder({ page: page as Page & AxePage }).analyze();
+    expect(passes.length).toBeGreaterThan(0);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test(`${route} says the same without JavaScript`, async ({ page, browser, baseURL }) => {
+    await page.goto(`${route}?quality=off`);
+    await page.waitForLoadState('networkidle');
+    const expected = await visibleWords(page);
+    const bare = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const barePage = await bare.newPage();
+    await barePage.goto(route);
+    await expect(barePage.locator('h1')).toBeVisible();
+    const words = await visibleWords(barePage);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(words.length).toBeGreaterThanOrEqual(0.9 * expected.length);
+    await bare.close();
+  });
+}

@@ -1,0 +1,146 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { openMountain } from '../tools/mountain-page';
+
+const CHAPTER = './chapters/pre-training/';
+const SHAPES = {
+  desktop: { viewport: { width: 960, height: 600 }, file: /-wide(?:-dark)?\.(?:avif|webp)$/ },
+  phone: { viewport: { width: 412, height: 915 }, file: /-phone(?:-dark)?\.(?:avif|webp)$/ },
+};
+
+/** Names of the stills a page asks for, as it asks for them. */
+function watchStills(page: Page): Set<string> {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.includes('/stills/')) asked.add(pathname.slice(pathname.lastIndexOf('/') + 1));
+  });
+  return asked;
+}
+
+/** Reads the page step by step: each has a picture of its own, loaded and in the window. */
+async function expectAStillAStep(page: Page, file: RegExp): Promise<void> {
+  const steps = page.locator('[data-step]');
+  expect(await steps.count()).toBeGreaterThan(1);
+  const shown = new Set<string>();
+  for (const step of await steps.all()) {
+    const heading = step.getByRole('heading', { level: 2 });
+    await heading.scrollIntoViewIfNeeded();
+    const picture = step.locator('.still img');
+    const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+    await expect.poll(width).toBeGreaterThan(0);
+    await expect(picture).toBeInViewport();
+    const address = await picture.evaluate((image: HTMLImageElement) => image.currentSrc);
+    expect(address).toMatch(file);
+    shown.add(address);
+  }
+  expect(shown.size).toBe(await steps.count());
+}
+
+function openContext(browser: Browser, baseURL: string | undefined, shape: keyof typeof SHAPES) {
+  const { viewport } = SHAPES[shape];
+  return browser.newContext({ javaScriptEnabled: false, baseURL, viewport });
+}
+
+for (const shape of ['desktop', 'phone'] as const) {
+  const { viewport, file } = SHAPES[shape];
+
+  test(`without JavaScript each step shows its still: ${shape}`, async ({ browser, baseURL }) => {
+    const context = await openContext(browser, baseURL, shape);
+    const page = await context.newPage();
+    await page.goto(CHAPTER);
+    await expectAStillAStep(page, file);
+    await context.close();
+  });
+
+  test(`with the mountain switched off each step shows its still: ${shape}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(`${CHAPTER}?quality=off`);
+    await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
+    await expectAStillAStep(page, file);
+  });
+}
+
+test('a story read to its end in stills shifts nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!('value' in entry) || typeof entry.value !== 'number') continue;
+        sum += entry.value;
+        document.documentElement.dataset.shift = String(sum);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${CHAPTER}?quality=off`);
+  await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let place = 0; place < height; place += 300) {
+    await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), place);
+    await page.waitForTimeout(30);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  const shift = Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
+  test.info().annotations.push({ type: 'figure', description: `layout shift: ${shift}` });
+  expect(shift).toBeLessThan(0.01);
+});
+
+test('where the mountain is drawn only the first still is asked for, and it gives way', async ({
+  page,
+}) => {
+  const asked = watchStills(page);
+  await page.setViewportSize({ width: 480, height: 360 });
+  await openMountain(page, `${CHAPTER}?quality=low`);
+  for (const heading of await page.locator('[data-step] h2').all()) {
+    await heading.scrollIntoViewIfNeeded();
+  }
+  await page.waitForLoadState('networkidle');
+  expect([...asked]).toEqual(['mountain-of-text-wide.avif']);
+  for (const still of await page.locator('.still').all()) await expect(still).toBeHidden();
+});
+
+test('with reduced motion stills stand for the mountain, which is one button away', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 480, height: 360 });
+  await page.goto(CHAPTER);
+  await expect(page.locator('.stage-note')).toBeVisible();
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await expect(page.locator('#fresh-snow .still')).toBeVisible();
+  await page.getByRole('button', { name: 'Show it in 3D anyway' }).click();
+  await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+  await expect(page.locator('#fresh-snow .still')).toBeHidden();
+});
+
+test('on paper each step has its still', async ({ page }) => {
+  await page.goto(`${CHAPTER}?quality=off`);
+  await page.emulateMedia({ media: 'print' });
+  for (const still of await page.locator('[data-step] .still picture').all()) {
+    const box = await still.boundingBox();
+    expect(box?.width).toBeGreaterThan(300);
+    expect(box?.height).toBeLessThan(400);
+  }
+});
+
+test('the gallery lists every step and shows one alone where asked', async ({ page }) => {
+  await page.setViewportSize({ width: 480, height: 360 });
+  await page.goto('./gallery/');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+  await expect(page.locator('.gallery-item')).not.toHaveCount(0);
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await page.goto('./gallery/?bare=1&quality=low&pose=no-such-step');
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await page.goto('./gallery/?bare=1&quality=low&pose=deep-tracks');
+  await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+});
+
+test('links to the story carry a picture that is there', async ({ page, request }) => {
+  for (const route of ['./', CHAPTER]) {
+    await page.goto(`${route}?quality=off`);
+    const address = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const response = await request.get(`.${new URL(address ?? '').pathname}`);
+    expect(response.headers()['content-type']).toBe('image/jpeg');
+    const card = page.locator('meta[name="twitter:card"]');
+    await expect(card).toHaveAttribute('content', 'summary_large_image');
+  }
+});

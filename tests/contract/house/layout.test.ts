@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { bytesOf, repositoryFiles, textOf } from './repository-files';
+
+const FOLDERS = ['.ci', 'app', 'components', 'content', 'public', 'scenes', 'tests'];
+
+/** Files that may stand at the root: what tools and readers look for there. */
+const ROOT_FILES = [
+  '.editorconfig',
+  '.gitattributes',
+  '.gitignore',
+  '.npmrc',
+  '.nvmrc',
+  '.prettierignore',
+  '.prettierrc.json',
+  'CITATION.cff',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'README.md',
+  'eslint.config.mjs',
+  'next.config.ts',
+  'package-lock.json',
+  'package.json',
+  'playwright.config.ts',
+  'postcss.config.mjs',
+  'serve.json',
+  'tailwind.config.ts',
+  'tsconfig.json',
+  'vitest.config.ts',
+];
+
+const MAX_LINES = 300;
+const MAX_BYTES = 1_500_000;
+const COUNTED = /^(?:app|components|content|scenes|tests)\/.*\.(?:ts|tsx|mdx|css|mjs|mts)$/;
+
+/** Names at the root that are not in a list. */
+function strangers(names: readonly string[], known: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => !known.includes(name));
+}
+
+/** Lines of a text, a last line break not counted. */
+function lineCount(text: string): number {
+  return text.replace(/\n$/, '').split('\n').length;
+}
+
+describe('the layout of the house', () => {
+  const files = repositoryFiles();
+
+  it('has exactly the folders it should, and no stranger at the root', () => {
+    const inFolders = files.filter((file) => file.includes('/'));
+    const folders = inFolders.map((file) => file.slice(0, file.indexOf('/')));
+    expect([...new Set(folders)].sort()).toEqual(FOLDERS);
+    expect(
+      strangers(
+        files.filter((file) => !file.includes('/')),
+        ROOT_FILES,
+      ),
+    ).toEqual([]);
+    expect(strangers(['README.md', 'notes.txt'], ROOT_FILES)).toEqual(['notes.txt']);
+  });
+
+  it(`has no file over ${MAX_LINES} lines`, () => {
+    const counted = files.filter((file) => COUNTED.test(file));
+    expect(counted.length).toBeGreaterThan(50);
+    const isLong = (text: string) => lineCount(text) > MAX_LINES;
+    expect(isLong('a\n'.repeat(MAX_LINES))).toBe(false);
+    expect(isLong('a\n'.repeat(MAX_LINES + 1))).toBe(true);
+    expect(counted.filter((file) => isLong(textOf(file)))).toEqual([]);
+  });
+
+  it(`has no file over ${MAX_BYTES} bytes`, () => {
+    const isHeavy = (bytes: number) => bytes > MAX_BYTES;
+    expect(isHeavy(MAX_BYTES + 1)).toBe(true);
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => isHeavy(bytesOf(file)))).toEqual([]);
+  });
+
+  it('lets no chapter import code', () => {
+    const hasImport = (text: string) => /^(?:import|export)\s/m.test(text);
+    expect(hasImport("import A from './a'\n")).toBe(true);
+    const chapters = files.filter((file) => file.endsWith('.mdx'));
+    expect(chapters.length).toBeGreaterThan(0);
+    expect(chapters.filter((file) => hasImport(textOf(file)))).toEqual([]);
+  });
+});

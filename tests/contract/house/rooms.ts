@@ -1,0 +1,107 @@
+/** A part of the house: which files it is, and which other rooms it may import. */
+export interface Room {
+  name: string;
+  /** Regular expression of its files, relative to the root. */
+  files: string;
+  /** Names of the rooms it may import besides itself and `ids`. */
+  may: readonly string[];
+  /** Rooms it may import only with `import()`, or for their types. */
+  lazily?: readonly string[];
+}
+
+const NAMED_SCENES_ROOMS = '(?:model|pose|quality|world)/';
+
+/**
+ * The rooms and which way imports point. Names are not in any order, but no file is in two rooms;
+ * a test says so, and that every file is in one.
+ */
+export const ROOMS: readonly Room[] = [
+  { name: 'ids', files: '^scenes/ids\\.ts$', may: [] },
+  { name: 'model', files: '^scenes/model/', may: [] },
+  { name: 'quality', files: '^scenes/quality/', may: [] },
+  { name: 'pose', files: '^scenes/pose/', may: [] },
+  { name: 'world', files: '^scenes/world/', may: ['model', 'pose', 'quality'] },
+  {
+    name: 'panel',
+    files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/panel\\.tsx$`,
+    may: ['scene', 'model', 'pose', 'controls', 'ui'],
+  },
+  {
+    name: 'scene',
+    files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/(?!panel\\.tsx$)`,
+    may: ['model', 'pose'],
+  },
+  { name: 'registry', files: '^scenes/registry\\.ts$', may: ['scene', 'panel', 'model', 'pose'] },
+  { name: 'scroll', files: '^components/scroll/', may: [] },
+  {
+    name: 'stage',
+    files: '^components/stage/',
+    may: ['world', 'registry', 'pose', 'scroll', 'quality', 'ui'],
+  },
+  {
+    name: 'story',
+    files: '^components/story/',
+    may: ['scroll', 'pose', 'ui', 'stills'],
+    lazily: ['stage'],
+  },
+  { name: 'stills', files: '^components/stills/(?!render/)', may: ['pose'] },
+  {
+    name: 'stills-render',
+    files: '^components/stills/render/',
+    may: ['stills', 'pipeline', 'quality', 'tools'],
+  },
+  {
+    name: 'gallery',
+    files: '^components/gallery/',
+    may: ['stills', 'pose'],
+    lazily: ['stage'],
+  },
+  { name: 'mdx', files: '^components/mdx/', may: ['model', 'registry', 'sources', 'glossary'] },
+  { name: 'type', files: '^components/type/', may: [] },
+  { name: 'ui', files: '^components/ui/', may: [] },
+  { name: 'controls', files: '^components/controls/', may: ['ui'] },
+  {
+    name: 'pipeline',
+    files: '^content/pipeline/',
+    may: ['model', 'registry', 'mdx', 'pose', 'sources', 'glossary'],
+  },
+  { name: 'storyboard', files: '^content/.*/storyboard\\.ts$', may: ['pose'] },
+  { name: 'sources', files: '^content/sources(?:/|\\.ts$)', may: [] },
+  { name: 'glossary', files: '^content/glossary(?:/|\\.ts$)', may: [] },
+  { name: 'tools', files: '^tests/tools/', may: [] },
+  { name: 'lessons', files: '^content/lessons/', may: ['sources', 'glossary'] },
+  {
+    name: 'app',
+    files: '^app/',
+    may: [
+      'model',
+      'quality',
+      'pose',
+      'world',
+      'panel',
+      'scene',
+      'registry',
+      'scroll',
+      'stage',
+      'story',
+      'stills',
+      'gallery',
+      'mdx',
+      'ui',
+      'controls',
+      'pipeline',
+      'storyboard',
+      'sources',
+      'glossary',
+      'lessons',
+    ],
+  },
+];
+
+/** Rooms that may import three and what builds on it. */
+export const ROOMS_WITH_THREE: readonly string[] = ['world', 'stage'];
+
+/** Rooms a file is in; exactly one in a house in order. `file`: relative to the root. */
+export function roomsOf(file: string): Room[] {
+  return ROOMS.filter((room) => new RegExp(room.files).test(file));
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cos, exp, ln, log2, sin } from '@/scenes/model/arithmetic';
+
+const RELATIVE = 4e-16;
+
+describe('exp', () => {
+  it('agrees with the built-in one to the last bits', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (x) => {
+        expect(Math.abs(exp(x) / Math.exp(x) - 1)).toBeLessThan(RELATIVE * 2);
+      }),
+      { seed: 11 },
+    );
+  });
+
+  it('is exact at 0, and 0 where nothing is left', () => {
+    expect(exp(0)).toBe(1);
+    expect(exp(-Infinity)).toBe(0);
+    expect(exp(-709)).toBe(0);
+    expect(exp(NaN)).toBe(0);
+  });
+});
+
+describe('ln', () => {
+  it('agrees with the built-in one to the last bits', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-300, max: 1e300, noNaN: true }), (x) => {
+        const error = Math.abs(ln(x) - Math.log(x));
+        expect(error).toBeLessThan(RELATIVE * Math.max(1, Math.abs(Math.log(x))));
+      }),
+      { seed: 11 },
+    );
+  });
+
+  it('is −∞ for what has no logarithm', () => {
+    for (const x of [0, -1, NaN, -Infinity]) expect(ln(x)).toBe(-Infinity);
+  });
+
+  it('measures bits', () => {
+    expect(log2(1)).toBe(0);
+    expect(log2(1024)).toBeCloseTo(10, 12);
+  });
+});
+
+describe('sin and cos', () => {
+  it('agree with the built-in ones well below the rounding of the terrain', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -40, max: 40, noNaN: true }), (x) => {
+        expect(Math.abs(sin(x) - Math.sin(x))).toBeLessThan(1e-7);
+        expect(Math.abs(cos(x) - Math.cos(x))).toBeLessThan(1e-7);
+      }),
+      { seed: 11 },
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DATA_GATES } from '@/scenes/ids';
+import { CELLS } from '@/scenes/model/geometry';
+import { lossAt, momentAt, oddsAt, trackAt } from '@/scenes/model/interpolate';
+import { keptMoments } from '@/scenes/model/moments';
+import { chance, oddsIn, shipped, sum } from './shipped';
+
+const field = new Float32Array(CELLS);
+const odds = new Float64Array(5);
+
+describe('the mountain after n runs', () => {
+  it('is exactly the kept one at every kept moment', () => {
+    shipped.moments.forEach(({ runs, loss, odds: kept }, index) => {
+      expect(momentAt(shipped, runs)).toBe(index);
+      expect(lossAt(shipped, runs)).toBe(loss);
+      expect([...oddsAt(shipped, 'bomb', runs, odds)]).toEqual([...kept.bomb]);
+      trackAt(shipped, runs, field);
+      expect(Buffer.from(field.buffer).equals(Buffer.from(shipped.tracks[index].buffer))).toBe(
+        true,
+      );
+    });
+  });
+
+  it('blends on the log axis between them', () => {
+    const [before, after] = [shipped.moments[20].runs, shipped.moments[21].runs];
+    const middle = Math.sqrt((1 + before) * (1 + after)) - 1;
+    expect(momentAt(shipped, middle)).toBeCloseTo(20.5, 9);
+    trackAt(shipped, middle, field);
+    const cell = field.findIndex((_, i) => shipped.tracks[20][i] !== shipped.tracks[21][i]);
+    const mean = (shipped.tracks[20][cell] + shipped.tracks[21][cell]) / 2;
+    expect(field[cell]).toBeCloseTo(mean, 6);
+  });
+
+  it('never leaves the range and always gives odds, whatever number comes', () => {
+    fc.assert(
+      fc.property(fc.double(), fc.constantFrom(...DATA_GATES), (runs, gate) => {
+        const place = momentAt(shipped, runs);
+        expect(place).toBeGreaterThanOrEqual(0);
+        expect(place).toBeLessThanOrEqual(23);
+        expect(Math.abs(sum(oddsAt(shipped, gate, runs, odds)) - 1)).toBeLessThan(1e-9);
+        expect(lossAt(shipped, runs)).toBeGreaterThan(0);
+      }),
+      { seed: 11 },
+    );
+    expect(momentAt(shipped, NaN)).toBe(0);
+  });
+
+  it('rises with the runs', () => {
+    const places = Array.from({ length: 4097 }, (_, runs) => momentAt(shipped, runs));
+    places.slice(1).forEach((place, i) => expect(place).toBeGreaterThan(places[i]));
+  });
+
+  it('looks up the odds that a solve gives', () => {
+    const kept = oddsAt(shipped, 'obscure', 4096, odds);
+    oddsIn('trained', 'obscure').forEach((exact, i) => expect(kept[i]).toBeCloseTo(exact, 7));
+    expect(oddsAt(shipped, 'bomb', 0, odds)[0]).toBeCloseTo(chance('fresh', 'bomb', 'ravine'), 7);
+  });
+});
+
+describe('keptMoments', () => {
+  it('rises from 0 to the end in whole batches, evenly on a log axis', () => {
+    const moments = keptMoments();
+    expect(moments).toEqual(shipped.moments.map(({ runs }) => runs));
+    expect(moments.every((runs) => runs % 4 === 0)).toBe(true);
+    moments.slice(12).forEach((runs, i) => {
+      if (i > 0) expect(runs / moments[11 + i]).toBeCloseTo(1.37, 1);
+    });
+  });
+});

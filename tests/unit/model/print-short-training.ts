@@ -1,0 +1,3 @@
+import { shortTrainingChecksum } from './short-training';
+
+process.stdout.write(shortTrainingChecksum());

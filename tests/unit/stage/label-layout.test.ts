@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Box,
+  layoutLabels,
+  type LabelPlace,
+  type LabelRequest,
+} from '@/components/stage/label-layout';
+
+const BOUNDS = { left: 0, top: 0, right: 1200, bottom: 800 };
+const TEXT = { left: 40, top: 200, right: 420, bottom: 620 };
+
+const request = fc.record({
+  x: fc.integer({ min: -50, max: 1250 }),
+  y: fc.integer({ min: -50, max: 850 }),
+  width: fc.integer({ min: 20, max: 160 }),
+  height: fc.integer({ min: 12, max: 24 }),
+});
+
+function boxOf({ x, y, width, height }: LabelRequest, { stem, shift }: LabelPlace): Box {
+  const left = x + shift - width / 2;
+  return { left, right: left + width, top: y - stem - height, bottom: y - stem };
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('layoutLabels', () => {
+  it('keeps labels off each other, off the text and on the canvas', () => {
+    fc.assert(
+      fc.property(fc.array(request, { maxLength: 12 }), (labels) => {
+        const placed = layoutLabels(labels, BOUNDS, [TEXT]).flatMap((place, i) =>
+          place ? [boxOf(labels[i], place)] : [],
+        );
+        placed.forEach((box, i) => {
+          expect(box.left >= 0 && box.right <= 1200 && box.top >= 0 && box.bottom <= 800).toBe(
+            true,
+          );
+          expect(overlap(box, TEXT)).toBe(false);
+          for (const other of placed.slice(i + 1)) expect(overlap(box, other)).toBe(false);
+        });
+      }),
+    );
+  });
+
+  it('stands straight above its point where there is room', () => {
+    const [place] = layoutLabels([{ x: 700, y: 400, width: 80, height: 18 }], BOUNDS, [TEXT]);
+    expect(place).toEqual({ stem: 24, shift: 0 });
+  });
+
+  it('finds room for five gates that stand close together', () => {
+    const gates = [800, 830, 860, 905, 940].map((x) => ({ x, y: 270, width: 75, height: 18 }));
+    expect(layoutLabels(gates, BOUNDS, [TEXT]).every((place) => place !== null)).toBe(true);
+  });
+
+  it('hides a label whose every place is taken', () => {
+    const everything = { left: -2000, top: -2000, right: 4000, bottom: 4000 };
+    const label = { x: 700, y: 400, width: 80, height: 18 };
+    expect(layoutLabels([label], BOUNDS, [everything])).toEqual([null]);
+  });
+});

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { readMountain } from '@/scenes/model/read-mountain';
+import { type MountainAssets } from '@/scenes/world/assets';
+import { readTerrain } from '@/scenes/world/terrain/read-terrain';
+
+/** The mountain as the page gets it. */
+export async function shippedAssets(): Promise<MountainAssets> {
+  const file = (path: string) => readFile(new URL(`../../../public/${path}`, import.meta.url));
+  const [mountain, terrain] = await Promise.all([
+    file('model/mountain.bin').then(readMountain),
+    file('world/terrain.bin').then(readTerrain),
+  ]);
+  return { mountain, terrain };
+}

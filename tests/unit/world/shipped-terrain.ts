@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { readTerrain } from '@/scenes/world/terrain/read-terrain';
+import { type TerrainData } from '@/scenes/world/terrain-data';
+
+export const SHIPPED_TERRAIN = 'public/world/terrain.bin';
+
+/** The terrain that the page ships, decoded. */
+export function shippedTerrain(): Promise<TerrainData> {
+  return readTerrain(readFileSync(SHIPPED_TERRAIN));
+}

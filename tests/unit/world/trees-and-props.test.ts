@@ -1,0 +1,83 @@
+import { Matrix4, ShaderMaterial } from 'three';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { GATES, VALLEYS } from '@/scenes/ids';
+import { gateFoot, labelAnchors } from '@/scenes/world/anchors';
+import { heightAt } from '@/scenes/world/heightfield';
+import { createCabins } from '@/scenes/world/props/create-cabins';
+import { createStillProps } from '@/scenes/world/props/create-still-props';
+import { createTrees } from '@/scenes/world/props/create-trees';
+import { createLiftLine } from '@/scenes/world/props/lift-line';
+import { BUILDINGS } from '@/scenes/world/props/village-plan';
+import { type TerrainData } from '@/scenes/world/terrain-data';
+import { shippedTerrain } from './shipped-terrain';
+
+let terrain: TerrainData;
+beforeAll(async () => {
+  terrain = await shippedTerrain();
+});
+
+describe('things on the mountain', () => {
+  it('are whole: finite places, unit normals, few enough triangles', () => {
+    const geometry = createStillProps(terrain.heightfield);
+    const { position, normal } = geometry.attributes;
+    expect(position.count / 3).toBeGreaterThan(2000);
+    expect(position.count / 3).toBeLessThan(9000);
+    for (let i = 0; i < position.count; i++) {
+      expect(Number.isFinite(position.getX(i) + position.getY(i) + position.getZ(i))).toBe(true);
+      const length = Math.hypot(normal.getX(i), normal.getY(i), normal.getZ(i));
+      if (length > 0) expect(length).toBeCloseTo(1, 4);
+    }
+  });
+
+  it('stand on level ground', () => {
+    for (const { x, z } of BUILDINGS) {
+      const here = heightAt(terrain.heightfield, x, z);
+      for (const [dx, dz] of [
+        [2, 0],
+        [-2, 0],
+        [0, 2],
+        [0, -2],
+      ]) {
+        expect(Math.abs(heightAt(terrain.heightfield, x + dx, z + dz) - here)).toBeLessThan(0.6);
+      }
+    }
+    const feet = GATES.map((gate) => gateFoot(terrain.heightfield, gate).y);
+    expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(2);
+  });
+
+  it('name an anchor for every gate and valley, above the ground', () => {
+    const anchors = labelAnchors(terrain);
+    expect(anchors.map(({ id }) => id)).toEqual([
+      ...GATES.map((gate) => `gate/${gate}`),
+      ...VALLEYS.map((valley) => `valley/${valley}`),
+    ]);
+    for (const { x, y, z } of anchors) {
+      expect(y).toBeGreaterThan(heightAt(terrain.heightfield, x, z) + 1);
+    }
+  });
+
+  it('draw no more trees than asked', () => {
+    expect(createTrees(terrain, new ShaderMaterial(), 300).count).toBe(300);
+    expect(createTrees(terrain, new ShaderMaterial(), 1e6).count).toBe(terrain.trees.length / 5);
+  });
+});
+
+describe('the lift', () => {
+  it('hangs clear of the snow, and where it hangs is a function of time', () => {
+    const lift = createLiftLine(terrain.heightfield);
+    const cabins = createCabins(lift, new ShaderMaterial());
+    const matrix = new Matrix4();
+    for (const elapsed of [0, 12.5, 77, 400]) {
+      cabins.moveTo(elapsed);
+      for (let i = 0; i < cabins.object.count; i++) {
+        cabins.object.getMatrixAt(i, matrix);
+        const [x, y, z] = matrix.elements.slice(12, 15);
+        expect(y - 3.8 - heightAt(terrain.heightfield, x, z)).toBeGreaterThan(0.5);
+      }
+    }
+    const before = Array.from(cabins.object.instanceMatrix.array);
+    cabins.moveTo(3);
+    cabins.moveTo(400);
+    expect(Array.from(cabins.object.instanceMatrix.array)).toEqual(before);
+  });
+});
