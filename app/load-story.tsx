@@ -10,8 +10,11 @@ import { renderChapter } from '@/content/pipeline/render';
 import { type GateName } from '@/scenes/ids';
 import { scoreSteps } from '@/scenes/pose/storyboard';
 
-/** A chapter with its words rendered in the story's own components. Build time only. */
-export async function loadStoryChapter(slug: string): Promise<StoryChapter> {
+/**
+ * A chapter with its words rendered in the story's own components. Build time only.
+ * @param level of its steps' headings: under its own title, which may stand under the story's
+ */
+export async function loadStoryChapter(slug: string, level: 2 | 3): Promise<StoryChapter> {
   const [chapter, mountain] = await Promise.all([loadChapter(slug), loadMountain()]);
   const ids = chapter.steps.map(({ id }) => id);
   const scored = new Map(scoreSteps(ids, chapter.storyboard).map((step) => [step.id, step]));
@@ -20,7 +23,7 @@ export async function loadStoryChapter(slug: string): Promise<StoryChapter> {
     const step = scored.get(id);
     if (!step) throw new Error(`the step "${id}" has no place in the chapter "${slug}"`);
     return (
-      <StepSection id={id} title={title} kicker={kicker} length={step.length} rest={step.rest}>
+      <StepSection {...{ id, title, kicker, level }} length={step.length} rest={step.rest}>
         {children}
       </StepSection>
     );
@@ -44,8 +47,8 @@ export async function loadStoryChapter(slug: string): Promise<StoryChapter> {
     body: renderChapter(chapter, { Step, TrainingPanel: Panel }),
     end: (
       <>
-        <Footnotes chapter={slug} terms={chapter.terms} />
-        <Sources chapter={slug} sources={chapter.sources} />
+        <Footnotes chapter={slug} terms={chapter.terms} level={level} />
+        <Sources chapter={slug} sources={chapter.sources} level={level} />
       </>
     ),
   };

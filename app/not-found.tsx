@@ -11,7 +11,7 @@ export default function NotFound() {
   return (
     <main id="story" className="chapter-head" tabIndex={-1}>
       <p className="chapter-kicker">Fall Line</p>
-      <h1>Off the map</h1>
+      <h1 className="chapter-title">Off the map</h1>
       <p className="chapter-lead">
         Nothing has been carved here. <Link href="/">Back to the top of the mountain</Link>
       </p>

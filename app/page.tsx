@@ -10,6 +10,6 @@ export const metadata: Metadata = { alternates: { canonical: '/' }, ...socialCar
 /** The whole story in one scroll. */
 export default async function StoryRoute() {
   const refs = await listChapters();
-  const chapters = await Promise.all(refs.map(({ slug }) => loadStoryChapter(slug)));
+  const chapters = await Promise.all(refs.map(({ slug }) => loadStoryChapter(slug, 3)));
   return <StoryPage chapters={chapters} />;
 }

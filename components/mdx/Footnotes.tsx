@@ -7,15 +7,23 @@ export interface FootnotesProps {
   /** The chapter's terms, in the order in which they appear. */
   terms: readonly GlossaryTerm[];
   title?: string;
+  /** Level of the heading. */
+  level?: 2 | 3;
 }
 
 /** The meanings of a chapter's terms as a list at its end; nothing when it uses none. */
-export function Footnotes({ chapter, terms, title = 'Words explained' }: FootnotesProps) {
+export function Footnotes({
+  chapter,
+  terms,
+  title = 'Words explained',
+  level = 2,
+}: FootnotesProps) {
   if (terms.length === 0) return null;
   const titleId = `${chapter}-footnotes`;
+  const Heading = `h${level}` as const;
   return (
     <section className="footnotes" aria-labelledby={titleId}>
-      <h2 id={titleId}>{title}</h2>
+      <Heading id={titleId}>{title}</Heading>
       <dl>
         {terms.map((name) => {
           const { term, meaning, onTheMountain } = GLOSSARY[name];

@@ -8,6 +8,8 @@ export interface SourcesProps {
   /** The chapter's sources, in the order of their numbers. */
   sources: readonly SourceId[];
   title?: string;
+  /** Level of the heading. */
+  level?: 2 | 3;
 }
 
 /** What the evidence mark of a source means to a reader. */
@@ -43,12 +45,13 @@ function Entry({ source }: { source: Source }) {
 }
 
 /** A chapter's sources as a numbered list at its end; nothing when it cites none. */
-export function Sources({ chapter, sources, title = 'Sources' }: SourcesProps) {
+export function Sources({ chapter, sources, title = 'Sources', level = 2 }: SourcesProps) {
   if (sources.length === 0) return null;
   const titleId = `${chapter}-sources`;
+  const Heading = `h${level}` as const;
   return (
     <section className="sources" aria-labelledby={titleId}>
-      <h2 id={titleId}>{title}</h2>
+      <Heading id={titleId}>{title}</Heading>
       <ol>
         {sources.map((id, index) => (
           <li key={id} id={sourceAnchor(chapter, id)} tabIndex={-1}>

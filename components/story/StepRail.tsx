@@ -1,28 +1,62 @@
 'use client';
 import { useStep } from './story-context';
 
-export interface RailEntry {
-  id: string;
+export interface RailChapter {
+  slug: string;
   title: string;
+  steps: readonly { id: string; title: string }[];
 }
 
-/** The steps as a list of links at the side, the present one marked. */
-export function StepRail({ entries, minutes }: { entries: readonly RailEntry[]; minutes: number }) {
+interface Mark {
+  id: string;
+  title: string;
+  kind: 'step' | 'chapter';
+  current: boolean;
+}
+
+/**
+ * What the rail shows at one step: every step of the chapter being read, and of each other chapter
+ * its first step alone, under the chapter's name.
+ */
+function marksAt(chapters: readonly RailChapter[], step: number): Mark[] {
+  let first = 0;
+  return chapters.flatMap(({ title, steps }) => {
+    const place = step - first;
+    first += steps.length;
+    const here = place >= 0 && place < steps.length;
+    if (!here) return steps.slice(0, 1).map(({ id }) => mark(id, title, 'chapter', false));
+    return steps.map((one, index) => mark(one.id, one.title, 'step', index === place));
+  });
+}
+
+function mark(id: string, title: string, kind: Mark['kind'], current: boolean): Mark {
+  return { id, title, kind, current };
+}
+
+/** Where the reader is, as a list of links at the side: the present step marked. */
+export function StepRail({
+  chapters,
+  minutes,
+}: {
+  chapters: readonly RailChapter[];
+  minutes: number;
+}) {
   const step = useStep();
-  const left = Math.max(1, Math.ceil(minutes * (1 - step / entries.length)));
+  const total = chapters.reduce((sum, { steps }) => sum + steps.length, 0);
+  const left = Math.max(1, Math.ceil(minutes * (1 - step / total)));
   return (
-    <nav className="step-rail" aria-label="Steps of this chapter">
+    <nav className="step-rail" aria-label="Steps of the story">
       <ol>
-        {entries.map(({ id, title }, index) => (
-          <li key={id}>
-            <a href={`#${id}`} aria-current={index === step ? 'step' : undefined}>
+        {marksAt(chapters, step).map(({ id, title, kind, current }) => (
+          <li key={id} data-kind={kind}>
+            <a href={`#${id}`} aria-current={current ? 'step' : undefined}>
               <span className="step-rail-title">{title}</span>
             </a>
           </li>
         ))}
       </ol>
       <p className="step-rail-left">
-        {step + 1} of {entries.length}, {left} min left
+        {step + 1} of {total}, {left} min left
       </p>
     </nav>
   );

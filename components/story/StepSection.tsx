@@ -9,11 +9,22 @@ export interface StepSectionProps {
   length: number;
   /** Progress at which the step's own picture stands, 0…1: a link lands there. */
   rest: number;
+  /** Level of its heading: under the chapter's own. */
+  level: 2 | 3;
   children: ReactNode;
 }
 
 /** One step of the story as plain HTML: whole by itself, taller where a mountain moves behind it. */
-export function StepSection({ id, title, kicker, length, rest, children }: StepSectionProps) {
+export function StepSection({
+  id,
+  title,
+  kicker,
+  length,
+  rest,
+  level,
+  children,
+}: StepSectionProps) {
+  const Heading = `h${level}` as const;
   const style = { '--screens': length, '--rest': rest } as CSSProperties;
   return (
     <section id={id} data-step={id} className="step" style={style} aria-labelledby={`${id}-title`}>
@@ -21,11 +32,11 @@ export function StepSection({ id, title, kicker, length, rest, children }: StepS
       <div className="step-hold">
         <div className="step-card">
           {kicker && <p className="step-kicker">{kicker}</p>}
-          <h2 id={`${id}-title`}>
+          <Heading id={`${id}-title`} className="step-title">
             <a href={`#${id}`} className="step-link">
               {title}
             </a>
-          </h2>
+          </Heading>
           {children}
         </div>
       </div>

@@ -1,8 +1,10 @@
 import { type ReactNode } from 'react';
 import { type Storyboard } from '@/scenes/pose/storyboard';
 import { StepStill } from '../stills/StepStill';
+import { ChapterHead, SiteHead } from './ChapterHead';
 import { MountainStage } from './MountainStage';
 import { PagePalette } from './PagePalette';
+import { minutesToRead } from './reading-time';
 import { StillFade } from './StillFade';
 import { StepRail } from './StepRail';
 import { StoryProvider } from './story-context';
@@ -23,39 +25,20 @@ export interface StoryChapter {
   end: ReactNode;
 }
 
-const WORDS_A_MINUTE = 170;
-/** A reader also looks: seconds a step beyond its words. */
-const LOOKING_SECONDS = 15;
-
-function minutesToRead(chapters: readonly StoryChapter[]): number {
-  const words = chapters.reduce((sum, { words }) => sum + words, 0);
-  const steps = chapters.reduce((sum, { steps }) => sum + steps.length, 0);
-  return Math.ceil(words / WORDS_A_MINUTE + (steps * LOOKING_SECONDS) / 60);
-}
-
-function ChapterHead({ chapter, minutes }: { chapter: StoryChapter; minutes: number }) {
-  return (
-    <header className="chapter-head">
-      <p className="chapter-kicker">
-        Fall Line · Chapter {chapter.number} · {minutes} minutes
-      </p>
-      <h1>{chapter.title}</h1>
-      <p className="chapter-lead">{chapter.lead}</p>
-      <p className="scroll-cue" aria-hidden="true">
-        Scroll, and the mountain moves with you
-      </p>
-    </header>
-  );
+interface StoryPageProps {
+  chapters: readonly StoryChapter[];
+  /** A chapter by itself, or the story that opens with the site's own title. */
+  alone?: boolean;
 }
 
 /** The story in one scroll: words that are whole by themselves, and the mountain behind them. */
-export function StoryPage({ chapters }: { chapters: readonly StoryChapter[] }) {
+export function StoryPage({ chapters, alone = false }: StoryPageProps) {
   const minutes = minutesToRead(chapters);
-  const entries = chapters.flatMap(({ steps }) => steps.map(({ id, title }) => ({ id, title })));
   const scores = chapters.map(({ steps, storyboard }) => ({
     ids: steps.map(({ id }) => id),
     rows: storyboard,
   }));
+  const parts = chapters.map(({ slug, title, steps }) => ({ slug, title, steps }));
   return (
     <StoryProvider chapters={scores}>
       <MountainStage />
@@ -68,14 +51,29 @@ export function StoryPage({ chapters }: { chapters: readonly StoryChapter[] }) {
               {chapter.steps.length > 0 && (
                 <StepStill id={chapter.steps[0].id} first={index === 0} />
               )}
-              <ChapterHead chapter={chapter} minutes={minutes} />
+              {!alone && index === 0 ? (
+                <SiteHead chapters={chapters.length} minutes={minutes} />
+              ) : (
+                <ChapterHead chapter={chapter} minutes={minutesToRead([chapter])} alone={alone} />
+              )}
             </div>
             {chapter.body}
-            <footer className="chapter-end">{chapter.end}</footer>
           </article>
         ))}
+        <footer className="chapter-end">
+          {chapters.map(({ slug, number, title, end }) => (
+            <section key={slug} aria-label={`Notes on ${title}`}>
+              {!alone && (
+                <h2 className="chapter-end-title">
+                  Chapter {number}: {title}
+                </h2>
+              )}
+              {end}
+            </section>
+          ))}
+        </footer>
       </main>
-      <StepRail entries={entries} minutes={minutes} />
+      <StepRail chapters={parts} minutes={minutes} />
     </StoryProvider>
   );
 }

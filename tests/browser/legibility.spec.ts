@@ -44,7 +44,7 @@ function visibleWords(page: Page): Promise<Words[]> {
       const text = (element.textContent ?? '').trim().slice(0, 40);
       found.push({ text, region, ink: bytes(getComputedStyle(element).color), kind });
     };
-    const prose = '.step-card :is(h2, p, dt, dd data, figcaption):not(.step-picture *)';
+    const prose = '.step-card :is(.step-title, p, dt, dd data, figcaption):not(.step-picture *)';
     for (const element of document.querySelectorAll(prose)) add(element, 'story');
     for (const element of document.querySelectorAll('.mountain-label > span'))
       add(element, 'label');

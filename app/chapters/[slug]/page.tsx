@@ -24,5 +24,5 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 /** One chapter by itself, for a lesson: the same words and the same mountain as in the story. */
 export default async function ChapterRoute({ params }: RouteProps) {
   const { slug } = await params;
-  return <StoryPage chapters={[await loadStoryChapter(slug)]} />;
+  return <StoryPage chapters={[await loadStoryChapter(slug, 2)]} alone />;
 }
