@@ -1,6 +1,6 @@
-import { type Source } from '@/content/sources/source';
 import { type SourceId, SOURCES } from '@/content/sources/sources';
 import { citationAnchor, sourceAnchor } from './anchors';
+import { SourceEntry } from './SourceEntry';
 
 export interface SourcesProps {
   /** Slug of the chapter. */
@@ -10,38 +10,6 @@ export interface SourcesProps {
   title?: string;
   /** Level of the heading. */
   level?: 2 | 3;
-}
-
-/** What the evidence mark of a source means to a reader. */
-const CHECKED: Record<Source['evidence'], string> = {
-  V: 'read in its own words',
-  S: 'cited through others; no figure of it is printed',
-  M: 'cited as the origin; no figure of it is printed',
-};
-
-const byline = ({ authors, more }: Source) => `${authors.join(', ')}${more ? ' et al.' : ''}`;
-
-function Entry({ source }: { source: Source }) {
-  const { title, url, year, venue, evidence, notes, asOf } = source;
-  return (
-    <>
-      {byline(source)} ({year}). <a href={url}>{title}</a>. {venue}.
-      {notes?.map((note) => (
-        <span key={note} className="source-note">
-          {' '}
-          {note}
-        </span>
-      ))}{' '}
-      <small className="source-checked">
-        {CHECKED[evidence]}
-        {asOf && (
-          <>
-            , as of <time dateTime={asOf}>{asOf}</time>
-          </>
-        )}
-      </small>
-    </>
-  );
 }
 
 /** A chapter's sources as a numbered list at its end; nothing when it cites none. */
@@ -55,7 +23,7 @@ export function Sources({ chapter, sources, title = 'Sources', level = 2 }: Sour
       <ol>
         {sources.map((id, index) => (
           <li key={id} id={sourceAnchor(chapter, id)} tabIndex={-1}>
-            <Entry source={SOURCES[id]} />{' '}
+            <SourceEntry source={SOURCES[id]} />{' '}
             <a
               className="source-back"
               href={`#${citationAnchor(chapter, id, 1)}`}

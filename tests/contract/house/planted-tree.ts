@@ -22,6 +22,7 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'components/gallery/Item.ts': code('../stage/Stage', '../story/Step'),
   'components/mdx/Term.ts': code('../ui/bar'),
   'components/type/cut.ts': code('../ui/bar'),
+  'components/reference/Page.ts': code('../story/Step'),
   'components/ui/bar.ts': code('../controls/slider'),
   'components/controls/slider.ts': code('../mdx/Term'),
   'content/pipeline/load.ts': code('@/scenes/world/sky'),

@@ -1,0 +1,32 @@
+import { GLOSSARY, GLOSSARY_TERMS, type GlossaryTerm } from '@/content/glossary/glossary';
+import { Page } from './Page';
+
+const byTerm = (a: GlossaryTerm, b: GlossaryTerm) =>
+  GLOSSARY[a].term.localeCompare(GLOSSARY[b].term, 'en');
+
+/** Every word the story explains, in alphabetical order, each with an address of its own. */
+export function GlossaryPage() {
+  return (
+    <Page
+      title="Glossary"
+      lead="The words of the story, and what stands for each of them on the mountain."
+    >
+      <dl className="glossary">
+        {[...GLOSSARY_TERMS].sort(byTerm).map((name) => {
+          const { term, meaning, onTheMountain } = GLOSSARY[name];
+          return (
+            <div key={name} id={name} tabIndex={-1}>
+              <dt>
+                <a href={`#${name}`}>{term}</a>
+              </dt>
+              <dd>
+                {meaning}
+                {onTheMountain && <> On the mountain: {onTheMountain}</>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </Page>
+  );
+}
