@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     // Long enough for a busy machine: a timeout is to catch what hangs, not what is slow.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contract/**/*.test.{ts,tsx}'],
   },
 });

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import { type ReactNode } from 'react';
+import { SiteLinks } from '@/components/reference/SiteLinks';
+import { listChapters } from '@/content/pipeline/load';
 import { SITE_URL } from './site';
 import './globals.css';
 
@@ -35,7 +37,10 @@ export const viewport: Viewport = {
   initialScale: 1,
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const chapters = (await listChapters()).map(({ slug, title }) => {
+    return { href: `/chapters/${slug}/`, title };
+  });
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
       <body>
@@ -43,6 +48,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the story
         </a>
         {children}
+        <SiteLinks chapters={chapters} />
       </body>
     </html>
   );

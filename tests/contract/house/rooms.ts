@@ -57,7 +57,11 @@ export const ROOMS: readonly Room[] = [
     lazily: ['stage'],
   },
   { name: 'mdx', files: '^components/mdx/', may: ['model', 'registry', 'sources', 'glossary'] },
-  { name: 'reference', files: '^components/reference/', may: ['mdx', 'sources', 'glossary'] },
+  {
+    name: 'reference',
+    files: '^components/reference/',
+    may: ['mdx', 'model', 'sources', 'glossary'],
+  },
   { name: 'type', files: '^components/type/', may: [] },
   { name: 'ui', files: '^components/ui/', may: [] },
   { name: 'controls', files: '^components/controls/', may: ['ui'] },

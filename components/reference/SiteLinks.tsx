@@ -1,0 +1,32 @@
+import Link from 'next/link';
+
+export interface SiteLink {
+  href: string;
+  title: string;
+}
+
+/** The pages beside the story. */
+const PAGES: readonly SiteLink[] = [
+  { href: '/', title: 'The story' },
+  { href: '/text/', title: 'As text' },
+  { href: '/glossary/', title: 'Glossary' },
+  { href: '/sources/', title: 'Sources' },
+];
+
+/** Where else a reader may go, at the foot of every page. */
+export function SiteLinks({ chapters }: { chapters: readonly SiteLink[] }) {
+  return (
+    <nav className="site-links" aria-label="Fall Line">
+      <ul>
+        {[...PAGES, ...chapters].map(({ href, title }) => (
+          <li key={href}>
+            <Link href={href} prefetch={false}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>Text and pictures CC BY 4.0, code MIT.</p>
+    </nav>
+  );
+}

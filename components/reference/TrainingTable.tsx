@@ -1,0 +1,55 @@
+import { VALLEYS } from '@/scenes/ids';
+import { formatReading } from '@/scenes/model/format-reading';
+import { VALLEY_TITLES } from '../mdx/titles';
+
+/** What a kept moment of training says. */
+interface Moment {
+  runs: number;
+  /** Nats per turn on held-out runs. */
+  loss: number;
+  /** Chance of each valley, order of VALLEYS. */
+  odds: readonly number[];
+}
+
+interface TrainingTableProps {
+  first: Moment;
+  last: Moment;
+  /** What the gate is called. */
+  gate: string;
+}
+
+/** Before and after training, where the moving story scrubs everything between. */
+export function TrainingTable({ first, last, gate }: TrainingTableProps) {
+  const moments = [first, last];
+  return (
+    <table className="training-table">
+      <caption>Where runs from {gate} end, and the error on unseen runs</caption>
+      <thead>
+        <tr>
+          <th scope="col">Training runs</th>
+          {moments.map(({ runs }) => (
+            <th key={runs} scope="col">
+              {runs.toLocaleString('en')}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {VALLEYS.map((valley, index) => (
+          <tr key={valley}>
+            <th scope="row">{VALLEY_TITLES[valley]}</th>
+            {moments.map(({ runs, odds }) => (
+              <td key={runs}>{formatReading(100 * odds[index], 'percent')}</td>
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">error a turn</th>
+          {moments.map(({ runs, loss }) => (
+            <td key={runs}>{formatReading(loss, 'nats')}</td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
