@@ -20,7 +20,15 @@ export const DATA_GATES = [
 export type DataGateName = (typeof DATA_GATES)[number];
 
 /** States of the mountain that the model computes (MODEL: how each is made). */
-export const STATES = ['fresh', 'trained', 'fenced', 'refilled', 'refilled-fenced'] as const;
+export const STATES = [
+  'fresh',
+  'trained',
+  'fenced',
+  'refilled',
+  'refilled-fenced',
+  'refilled-80',
+  'refilled-80-fenced',
+] as const;
 export type StateName = (typeof STATES)[number];
 
 /** Grounds whose sampled runs are baked for drawing. */

@@ -25,4 +25,6 @@ export const STATE_TITLES: Readonly<Record<StateName, string>> = {
   fenced: 'after the ratings',
   refilled: 'after training on curated runs',
   'refilled-fenced': 'after training on curated runs and the ratings',
+  'refilled-80': 'after training on runs that a weaker filter curated',
+  'refilled-80-fenced': 'after training on runs that a weaker filter curated, and the ratings',
 };

@@ -50,6 +50,9 @@ export interface BakedMountain {
   fence: Float32Array;
   refilledTrack: Float32Array;
   refilledFence: Float32Array;
+  /** The same two for the weaker filter. */
+  weaklyRefilledTrack: Float32Array;
+  weaklyRefilledFence: Float32Array;
   lesson: TrainingLesson;
   /** Training runs to draw: the first 40 all, then ever sparser, in true order. */
   drawnRuns: readonly DrawnRun[];

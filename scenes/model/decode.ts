@@ -23,6 +23,8 @@ export function decodeMountain(bytes: Uint8Array): BakedMountain {
   const fence = reader.unsignedField(scales.fence);
   const refilledTrack = reader.signedField(scales.refilledTrack);
   const refilledFence = reader.unsignedField(scales.refilledFence);
+  const weaklyRefilledTrack = reader.signedField(scales.refilledTrack, refilledTrack);
+  const weaklyRefilledFence = reader.unsignedField(scales.refilledFence);
   const gradient = reader.signedField(scales.gradient);
   const moments = header.moments.map(([runs, loss, lossError]) => ({
     runs,
@@ -43,6 +45,8 @@ export function decodeMountain(bytes: Uint8Array): BakedMountain {
     fence: shippedField(fence),
     refilledTrack: shippedField(refilledTrack),
     refilledFence: shippedField(refilledFence),
+    weaklyRefilledTrack: shippedField(weaklyRefilledTrack),
+    weaklyRefilledFence: shippedField(weaklyRefilledFence),
     lesson: { ...header.lesson, data, guess, gradient: shippedField(gradient) },
     drawnRuns,
     refilledRuns,

@@ -1,4 +1,11 @@
-import { ALL_RUNS, GROUNDS, type MountainState, NAMED_STATES } from './state';
+import {
+  ALL_RUNS,
+  type Filter,
+  FILTERS,
+  GROUNDS,
+  type MountainState,
+  NAMED_STATES,
+} from './state';
 
 /** What a reader may set each number to; the model itself allows more. */
 export const READER_RANGES = {
@@ -25,6 +32,7 @@ export function nearestLegalState(
   const ground = GROUNDS.find((name) => name === loose.ground) ?? fallback.ground;
   return {
     ground,
+    filter: ground === 'refilled' ? nearestFilter(loose.filter, fallback.filter) : FILTERS[0],
     runs: ground === 'refilled' ? ALL_RUNS : nearest('runs', loose, fallback),
     fences: nearest('fences', loose, fallback),
     light: typeof loose.light === 'boolean' ? loose.light : fallback.light,
@@ -37,7 +45,19 @@ export function nearestLegalState(
 function nearest(name: NumberName, loose: LooseState, fallback: MountainState): number {
   const { least, most, whole } = READER_RANGES[name];
   const wanted = loose[name];
-  const known = typeof wanted === 'number' && !Number.isNaN(wanted) ? wanted : fallback[name];
+  const known = isNumber(wanted) ? wanted : fallback[name];
   const clamped = Math.max(least, Math.min(most, known));
   return whole ? Math.round(clamped) : clamped;
+}
+
+/** The filter nearest to a share; the stronger one where two are as near. */
+function nearestFilter(wanted: unknown, fallback: Filter): Filter {
+  if (!isNumber(wanted)) return fallback;
+  return FILTERS.reduce((best, filter) =>
+    Math.abs(filter - wanted) < Math.abs(best - wanted) ? filter : best,
+  );
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(value);
 }

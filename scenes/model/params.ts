@@ -79,6 +79,8 @@ export const PARAMS = {
 
   /** Share of the ravine runs that the curating filter finds, at every gate. */
   filterFinds: 0.95,
+  /** The same for the weaker filter that the page compares with it. */
+  weakerFilterFinds: 0.8,
 } as const satisfies ModelParams;
 
 export type RatedGate = Extract<GateName, 'bomb' | 'pushback' | 'birdhouse'>;
@@ -104,6 +106,7 @@ interface ModelParams {
   rating: RatingParams;
   push: PushParams;
   filterFinds: number;
+  weakerFilterFinds: number;
 }
 
 export interface SkiingCosts {

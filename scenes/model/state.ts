@@ -6,9 +6,15 @@ import { PARAMS } from './params';
 export const GROUNDS = ['trained', 'refilled'] as const;
 export type GroundName = (typeof GROUNDS)[number];
 
+/** Share of the ravine runs that the curating filter found; each made a refilled ground of its own. */
+export const FILTERS = [PARAMS.filterFinds, PARAMS.weakerFilterFinds] as const;
+export type Filter = (typeof FILTERS)[number];
+
 /** Everything the odds depend on but the gate. */
 export interface MountainState {
   ground: GroundName;
+  /** Which filter curated the refilled ground; the trained one does not depend on it. */
+  filter: Filter;
   /** Training runs that have carved the trained ground, 0…4096; the refilled one is only kept whole. */
   runs: number;
   /** Strength of the fences, ≥ 0; 1 as rated. */
@@ -27,6 +33,7 @@ export const ALL_RUNS = PARAMS.training.runs;
 
 const TRAINED: MountainState = {
   ground: 'trained',
+  filter: 0.95,
   runs: ALL_RUNS,
   fences: 0,
   light: true,
@@ -41,6 +48,8 @@ export const NAMED_STATES: Record<StateName, MountainState> = {
   fenced: { ...TRAINED, fences: 1 },
   refilled: { ...TRAINED, ground: 'refilled' },
   'refilled-fenced': { ...TRAINED, ground: 'refilled', fences: 1 },
+  'refilled-80': { ...TRAINED, ground: 'refilled', filter: 0.8 },
+  'refilled-80-fenced': { ...TRAINED, ground: 'refilled', filter: 0.8, fences: 1 },
 };
 
 /** Weight with which the fences count in a state. */
@@ -50,8 +59,9 @@ export function fenceStrengthOf({ fences, light, likeness }: MountainState): num
 
 /** Returns the state if the model can compute it; else throws a ModelError `illegal-state`. */
 export function checkState(state: MountainState): MountainState {
-  const { ground, runs, fences, likeness, pushes, temperature } = state;
+  const { ground, filter, runs, fences, likeness, pushes, temperature } = state;
   demand(GROUNDS.includes(ground), `ground is ${GROUNDS.join(' or ')}`, ground);
+  demand(FILTERS.includes(filter), `filter is ${FILTERS.join(' or ')}`, filter);
   demand(runs >= 0 && runs <= ALL_RUNS, `runs is 0…${ALL_RUNS}`, runs);
   const whole = ground === 'trained' || runs === ALL_RUNS;
   demand(whole, 'the refilled ground is kept only at the end of its training', runs);

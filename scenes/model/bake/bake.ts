@@ -9,7 +9,7 @@ import { keptMoments } from '../moments';
 import { PARAMS } from '../params';
 import { createValleyOdds, PathModel } from '../path-model';
 import { raiseFences } from '../preferences';
-import { pretraining } from '../pretraining';
+import { pretrain, pretraining } from '../pretraining';
 import {
   dequantise,
   quantiseSigned,
@@ -33,25 +33,30 @@ export interface MountainBake {
   fence: QuantisedField;
   refilledTrack: QuantisedField;
   refilledFence: QuantisedField;
+  /** At the scales of the two above, so that the difference is small. */
+  weaklyRefilledTrack: QuantisedField;
+  weaklyRefilledFence: QuantisedField;
   lesson: BakedLesson;
   drawnRuns: DrawnRun[];
   refilledRuns: DrawnRun[];
   sends: Record<SendName, RunColumns[]>;
 }
 
-/** Trains, rates, refills and samples the shipped mountain; about six seconds, no input but code. */
+/** Trains, rates, refills and samples the shipped mountain; about ten seconds, no input but code. */
 export function bakeMountain(): MountainBake {
   const { tracks, lesson, drawnRuns } = bakeTraining();
   const track = dequantise(tracks[tracks.length - 1]);
   const { refilledTrack, refilledRuns } = bakeRefilled();
   const refilled = dequantise(refilledTrack);
   const fence = bakeFence(track, false);
+  const refilledFence = bakeFence(refilled, true);
   return {
     moments: describeMoments(tracks),
     tracks,
     fence,
     refilledTrack,
-    refilledFence: bakeFence(refilled, true),
+    refilledFence,
+    ...bakeWeaklyRefilled(refilledTrack.scale, refilledFence.scale),
     lesson,
     drawnRuns,
     refilledRuns,
@@ -81,6 +86,17 @@ function bakeRefilled(): Pick<MountainBake, 'refilledTrack' | 'refilledRuns'> {
   };
 }
 
+/** The ground and the fence that data from the weaker filter makes, from the start. */
+function bakeWeaklyRefilled(
+  trackScale: number,
+  fenceScale: number,
+): Pick<MountainBake, 'weaklyRefilledTrack' | 'weaklyRefilledFence'> {
+  const mixture = curate(DATA_MIXTURE, PARAMS.weakerFilterFinds);
+  const weaklyRefilledTrack = quantiseSigned(pretrain({ mixture, curated: true }), trackScale);
+  const fence = rateGround(dequantise(weaklyRefilledTrack), true);
+  return { weaklyRefilledTrack, weaklyRefilledFence: quantiseUnsigned(fence, fenceScale) };
+}
+
 function bakeTraining(): Pick<MountainBake, 'tracks' | 'lesson' | 'drawnRuns'> {
   const moments = new Set(keptMoments());
   const kept: Float64Array[] = [];
@@ -103,8 +119,12 @@ function bakeTraining(): Pick<MountainBake, 'tracks' | 'lesson' | 'drawnRuns'> {
 }
 
 function bakeFence(track: Float64Array, curated: boolean): QuantisedField {
-  const fence = raiseFences(track, collectPairs(track, ratingSeed(PARAMS.seed, curated)));
+  const fence = rateGround(track, curated);
   return quantiseUnsigned(fence, unsignedScale(fence));
+}
+
+function rateGround(track: Float64Array, curated: boolean): Float64Array {
+  return raiseFences(track, collectPairs(track, ratingSeed(PARAMS.seed, curated)));
 }
 
 /** Loss and odds of each moment, from the very fields that ship. */

@@ -62,6 +62,8 @@ function payloadOf(bake: MountainBake): Uint8Array {
     fieldBytes(bake.fence),
     fieldBytes(bake.refilledTrack),
     fieldBytes(bake.refilledFence),
+    fieldBytes(bake.weaklyRefilledTrack, bake.refilledTrack),
+    fieldBytes(bake.weaklyRefilledFence),
     fieldBytes(bake.lesson.gradient),
     oddsBytes(bake.moments),
     drawnRunBytes(bake.drawnRuns),

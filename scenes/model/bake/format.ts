@@ -5,11 +5,11 @@ import { COLUMNS, LAYERS } from '../geometry';
  * The mountain file, before compression, little-endian:
  * magic (8 bytes) · version u32 · header length u32 · payload length u32 · header (JSON) · payload ·
  * CRC-32 of all before. The payload holds, without gaps: tracks, fence, refilled track, refilled
- * fence, gradient (see field-codec) · odds as float32 · drawn runs, trained then refilled · sends ·
+ * fence, the same two for the weaker filter, gradient (see field-codec) · odds as float32 · drawn runs, trained then refilled · sends ·
  * data · guess.
  */
 export const MAGIC = 'FALLLINE';
-export const VERSION = 2;
+export const VERSION = 3;
 export const PREAMBLE_BYTES = MAGIC.length + 12;
 export const CHECKSUM_BYTES = 4;
 
@@ -29,7 +29,7 @@ export interface MountainHeader {
   runsASend: number;
 }
 
-/** Cost units a level. */
+/** Cost units a level; both filters' grounds share a scale. */
 export interface FieldScales {
   track: number;
   fence: number;

@@ -50,6 +50,8 @@ function expectWhole(mountain: BakedMountain): void {
     mountain.fence,
     mountain.refilledTrack,
     mountain.refilledFence,
+    mountain.weaklyRefilledTrack,
+    mountain.weaklyRefilledFence,
     mountain.lesson.gradient,
     ...mountain.moments.flatMap(({ odds }) => Object.values(odds)),
   ];

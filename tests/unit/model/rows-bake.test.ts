@@ -67,6 +67,12 @@ describe('the try-out, whose parameters these are', () => {
     expect(Math.abs(ours() - tryOut)).toBeLessThan(1e-9);
   });
 
+  it('has a weaker filter whose fields fit the scales of the stronger', () => {
+    const largest = (field: QuantisedField) => Math.max(...field.levels.map(Math.abs));
+    expect(largest(bake.weaklyRefilledTrack)).toBeLessThan(127);
+    expect(largest(bake.weaklyRefilledFence)).toBeLessThan(255);
+  });
+
   it('is what ships, but for single precision', () => {
     expect(Math.abs(chance('trained', 'bomb', 'ravine') - 0.4929889931)).toBeLessThan(1e-7);
     expect(Math.abs(chance('fenced', 'bomb', 'ravine') - 0.02960191064)).toBeLessThan(1e-7);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_GATES, GATES, STATES, type StateName, VALLEYS } from '@/scenes/ids';
 import { MountainSolver } from '@/scenes/model/solver';
-import { type MountainState, NAMED_STATES } from '@/scenes/model/state';
+import { FILTERS, type MountainState, NAMED_STATES } from '@/scenes/model/state';
 import { chance, oddsIn, shipped, sum } from './shipped';
 
 const SAMPLES = 20_000;
@@ -22,6 +22,7 @@ describe('row 1: odds are odds', () => {
     ['fenced', 'bomb'],
     ['fenced', 'pushback'],
     ['refilled', 'reworded'],
+    ['refilled-80-fenced', 'bomb'],
   ] as const)('agrees with 20,000 samples: %s, %s', (state, gate) => {
     const solver = new MountainSolver(shipped).show(NAMED_STATES[state]);
     const exact = solver.valleyOdds(gate);
@@ -70,6 +71,7 @@ describe('row 12: never zero', () => {
   const legalState: fc.Arbitrary<MountainState> = fc
     .record({
       ground: fc.constantFrom('trained' as const, 'refilled' as const),
+      filter: fc.constantFrom(...FILTERS),
       runs: fc.double({ min: 0, max: 4096, noNaN: true }),
       fences: fc.double({ min: 0, max: 1, noNaN: true }),
       light: fc.boolean(),

@@ -28,6 +28,7 @@ describe('checkState', () => {
     ['more runs than were trained', { runs: 4097 }],
     ['a half-trained refilled ground', { ground: 'refilled', runs: 10 }],
     ['a ground nobody knows', { ground: 'grass' as 'trained' }],
+    ['a filter nobody trained with', { ground: 'refilled', filter: 0.9 as 0.95 }],
     ['a light that is no light', { light: 'on' as unknown as boolean }],
   ])('refuses %s', (_, change) => {
     const solver = new MountainSolver(shipped);
@@ -44,6 +45,7 @@ describe('nearestLegalState', () => {
   );
   const loose = fc.record({
     ground: anything,
+    filter: anything,
     runs: anything,
     fences: anything,
     light: anything,
@@ -73,6 +75,11 @@ describe('nearestLegalState', () => {
       pushes: 3,
       fences: 0,
     });
+    const filterOf = (filter: unknown) => nearestLegalState({ ground: 'refilled', filter }).filter;
+    expect([0.1, 0.86, 0.88, 99, NaN, '0.8'].map(filterOf)).toEqual([
+      0.8, 0.8, 0.95, 0.95, 0.95, 0.95,
+    ]);
+    expect(nearestLegalState({ filter: 0.8 }).filter).toBe(0.95);
     expect(nearestLegalState({ runs: 'many' }, NAMED_STATES.fresh)).toEqual(NAMED_STATES.fresh);
   });
 });
