@@ -9,8 +9,14 @@ const CHECKED: Record<Source['evidence'], string> = {
 
 const byline = ({ authors, more }: Source) => `${authors.join(', ')}${more ? ' et al.' : ''}`;
 
+interface SourceEntryProps {
+  source: Source;
+  /** One of ours: there is nothing to check it against. */
+  own?: boolean;
+}
+
 /** A source as a list of references gives it, with what was found in it and how it was checked. */
-export function SourceEntry({ source }: { source: Source }) {
+export function SourceEntry({ source, own = false }: SourceEntryProps) {
   const { title, url, year, venue, evidence, notes, asOf } = source;
   return (
     <>
@@ -21,14 +27,16 @@ export function SourceEntry({ source }: { source: Source }) {
           {note}
         </span>
       ))}{' '}
-      <small className="source-checked">
-        {CHECKED[evidence]}
-        {asOf && (
-          <>
-            , as of <time dateTime={asOf}>{asOf}</time>
-          </>
-        )}
-      </small>
+      {!own && (
+        <small className="source-checked">
+          {CHECKED[evidence]}
+          {asOf && (
+            <>
+              , as of <time dateTime={asOf}>{asOf}</time>
+            </>
+          )}
+        </small>
+      )}
     </>
   );
 }

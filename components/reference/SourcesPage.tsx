@@ -12,10 +12,10 @@ interface SourcesPageProps {
 const byYear = (a: SourceId, b: SourceId) =>
   SOURCES[b].year - SOURCES[a].year || SOURCES[a].title.localeCompare(SOURCES[b].title, 'en');
 
-function Entry({ id, source }: { id: string; source: Source }) {
+function Entry({ id, source, own }: { id: string; source: Source; own?: boolean }) {
   return (
     <li id={id} tabIndex={-1}>
-      <SourceEntry source={source} />
+      <SourceEntry source={source} own={own} />
       <details className="bibtex">
         <summary>
           BibTeX<span className="visually-hidden"> of {source.title}</span>
@@ -36,7 +36,7 @@ export function SourcesPage({ site }: SourcesPageProps) {
       <section className="sources" aria-labelledby="cite-us">
         <h2 id="cite-us">This site</h2>
         <ul>
-          <Entry id="fall-line" source={site} />
+          <Entry id="fall-line" source={site} own />
         </ul>
       </section>
       <section className="sources" aria-labelledby="works">
