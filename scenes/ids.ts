@@ -24,6 +24,7 @@ export const STATES = [
   'fresh',
   'trained',
   'fenced',
+  'unwatched',
   'refilled',
   'refilled-fenced',
   'refilled-80',
@@ -36,10 +37,25 @@ export const SENT_STATES = ['fresh', 'trained', 'fenced', 'refilled'] as const;
 export type SentState = (typeof SENT_STATES)[number];
 
 /** A baked set of sampled runs: the state they were sampled in and the gate they left. */
-export type SendName = `${SentState}/${GateName}`;
-export const SENDS: readonly SendName[] = SENT_STATES.flatMap((state) =>
-  GATES.map((gate): SendName => `${state}/${gate}`),
+export type BakedSend = `${SentState}/${GateName}`;
+export const BAKED_SENDS: readonly BakedSend[] = SENT_STATES.flatMap((state) =>
+  GATES.map((gate): BakedSend => `${state}/${gate}`),
 );
+
+/** Sets of runs that the browser samples itself, on arrival; the model says where each is from. */
+export const SAMPLED_SENDS = [
+  'one/birdhouse',
+  'pair/bomb',
+  'pushed/pushback',
+  'unwatched/bomb',
+  'refilled-fenced/bomb',
+  'refilled-fenced/reworded',
+] as const;
+export type SampledSend = (typeof SAMPLED_SENDS)[number];
+
+/** Every set of runs that can be sent down. */
+export const SENDS: readonly SendName[] = [...BAKED_SENDS, ...SAMPLED_SENDS];
+export type SendName = BakedSend | SampledSend;
 
 /** Crowds of a thousand sampled runs: the state they are sampled in and the gate they leave. */
 export const CROWDS = ['trained/bomb', 'fenced/bomb'] as const;

@@ -23,6 +23,7 @@ export const STATE_TITLES: Readonly<Record<StateName, string>> = {
   fresh: 'before training',
   trained: 'after training',
   fenced: 'after the ratings',
+  unwatched: 'after the ratings, where it does not look watched',
   refilled: 'after training on curated runs',
   'refilled-fenced': 'after training on curated runs and the ratings',
   'refilled-80': 'after training on runs that a weaker filter curated',

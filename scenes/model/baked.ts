@@ -1,4 +1,4 @@
-import { type DataGateName, type GateName, type SendName, type ValleyName } from '../ids';
+import { type DataGateName, type GateName, type BakedSend, type ValleyName } from '../ids';
 
 /** Columns of one run, one entry a layer, top to foot. Length: layers. */
 export type RunColumns = Uint8Array;
@@ -59,5 +59,5 @@ export interface BakedMountain {
   /** Curated runs that made the refilled ground, evenly spread over its training. */
   refilledRuns: readonly DrawnRun[];
   /** Sampled runs, 40 a set. */
-  sends: Record<SendName, readonly RunColumns[]>;
+  sends: Record<BakedSend, readonly RunColumns[]>;
 }

@@ -1,4 +1,4 @@
-import { SENDS, type SendName } from '../ids';
+import { BAKED_SENDS, type BakedSend } from '../ids';
 import { type BakedMountain, type RunColumns } from './baked';
 import { MountainFileError } from './errors';
 import { type QuantisedField, shippedField } from './quantise';
@@ -54,9 +54,9 @@ export function decodeMountain(bytes: Uint8Array): BakedMountain {
   };
 }
 
-function readSends(reader: PayloadReader, count: number): Record<SendName, RunColumns[]> {
-  const entries = SENDS.map((send) => [send, reader.runs(count)]);
-  return Object.fromEntries(entries) as Record<SendName, RunColumns[]>;
+function readSends(reader: PayloadReader, count: number): Record<BakedSend, RunColumns[]> {
+  const entries = BAKED_SENDS.map((send) => [send, reader.runs(count)]);
+  return Object.fromEntries(entries) as Record<BakedSend, RunColumns[]>;
 }
 
 function openFile(bytes: Uint8Array): { header: MountainHeader; payload: Uint8Array } {

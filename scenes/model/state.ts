@@ -42,10 +42,14 @@ const TRAINED: MountainState = {
   temperature: 1,
 };
 
+/** How alike the two situations look in the named state `unwatched`; elsewhere the reader sets it. */
+export const UNWATCHED_LIKENESS = 0.15;
+
 export const NAMED_STATES: Record<StateName, MountainState> = {
   fresh: { ...TRAINED, runs: 0 },
   trained: TRAINED,
   fenced: { ...TRAINED, fences: 1 },
+  unwatched: { ...TRAINED, fences: 1, light: false, likeness: UNWATCHED_LIKENESS },
   refilled: { ...TRAINED, ground: 'refilled' },
   'refilled-fenced': { ...TRAINED, ground: 'refilled', fences: 1 },
   'refilled-80': { ...TRAINED, ground: 'refilled', filter: 0.8 },

@@ -23,6 +23,8 @@ export interface Pose {
   send: readonly SendName[];
   /** How far down the sent skiers have come. */
   reach: number;
+  /** The odds of the next turn, as a fan ahead of each run of `one/…` and `pair/…` on its way. */
+  choices: number;
   /** A thousand sampled runs on their way down at once. */
   crowd: CrowdName | 'none';
   /** How far the crowd has come: 0 at the gate, 1 all the way down. */
@@ -31,6 +33,10 @@ export interface Pose {
   refilled: number;
   /** How far the fences have risen out of the snow. */
   fences: number;
+  /** How far the fences have sunk to what carries over where it does not look watched. */
+  sink: number;
+  /** The slope leans toward the village: 1 as far as four pushes. */
+  tilt: number;
   /** The evaluator's cabin on its way across: 0 away to the left, 1 away to the right. */
   cabin: number;
   /** Light that falls from the evaluator's cabin. */
@@ -47,6 +53,8 @@ export interface Pose {
   contours: number;
   /** Relief (0) to printed map (1). */
   map: number;
+  /** Relief (0) to the model's own lattice, drawn in ink (1). */
+  wire: number;
   gateLabels: number;
   valleyLabels: number;
 }
@@ -58,10 +66,13 @@ export const DEFAULT_POSE: Pose = {
   skiers: 1,
   send: [],
   reach: 1,
+  choices: 0,
   crowd: 'none',
   flow: 0,
   refilled: 0,
   fences: 0,
+  sink: 0,
+  tilt: 0,
   cabin: 0,
   light: 0,
   rated: 0,
@@ -70,6 +81,7 @@ export const DEFAULT_POSE: Pose = {
   text: 0,
   contours: 0,
   map: 0,
+  wire: 0,
   gateLabels: 0,
   valleyLabels: 0,
 };
@@ -78,9 +90,12 @@ export const DEFAULT_POSE: Pose = {
 export const AMOUNTS = [
   'skiers',
   'reach',
+  'choices',
   'flow',
   'refilled',
   'fences',
+  'sink',
+  'tilt',
   'cabin',
   'light',
   'rated',
@@ -89,6 +104,7 @@ export const AMOUNTS = [
   'text',
   'contours',
   'map',
+  'wire',
   'gateLabels',
   'valleyLabels',
 ] as const satisfies readonly (keyof Pose)[];
@@ -124,9 +140,12 @@ export function createFrame(seed = 11): PoseFrame {
     runs: 0,
     skiers: 0,
     reach: 0,
+    choices: 0,
     flow: 0,
     refilled: 0,
     fences: 0,
+    sink: 0,
+    tilt: 0,
     cabin: 0,
     light: 0,
     rated: 0,
@@ -135,6 +154,7 @@ export function createFrame(seed = 11): PoseFrame {
     text: 0,
     contours: 0,
     map: 0,
+    wire: 0,
     gateLabels: 0,
     valleyLabels: 0,
     cameraFrom: DEFAULT_POSE.camera,

@@ -1,4 +1,4 @@
-import { DATA_GATES, type DataGateName, type SendName } from '../../ids';
+import { DATA_GATES, type DataGateName, type BakedSend } from '../../ids';
 import { type DrawnRun, type RunColumns, type TrainingMoment } from '../baked';
 import { ModelError } from '../errors';
 import { startOdds } from '../gate';
@@ -39,7 +39,7 @@ export interface MountainBake {
   lesson: BakedLesson;
   drawnRuns: DrawnRun[];
   refilledRuns: DrawnRun[];
-  sends: Record<SendName, RunColumns[]>;
+  sends: Record<BakedSend, RunColumns[]>;
 }
 
 /** Trains, rates, refills and samples the shipped mountain; about ten seconds, no input but code. */

@@ -1,4 +1,4 @@
-import { DATA_GATES, SENDS, VALLEYS } from '../../ids';
+import { DATA_GATES, BAKED_SENDS, VALLEYS } from '../../ids';
 import { type DrawnRun, type RunColumns, type TrainingMoment } from '../baked';
 import { CELLS, COLUMNS } from '../geometry';
 import { type QuantisedField } from '../quantise';
@@ -68,7 +68,7 @@ function payloadOf(bake: MountainBake): Uint8Array {
     oddsBytes(bake.moments),
     drawnRunBytes(bake.drawnRuns),
     drawnRunBytes(bake.refilledRuns),
-    runBytes(SENDS.flatMap((send) => bake.sends[send])),
+    runBytes(BAKED_SENDS.flatMap((send) => bake.sends[send])),
     runBytes([bake.lesson.data, bake.lesson.guess]),
   ];
   const length = sections.reduce((sum, section) => sum + section.length, 0);

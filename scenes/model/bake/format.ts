@@ -1,4 +1,4 @@
-import { DATA_GATES, type GateName, SENDS, VALLEYS } from '../../ids';
+import { DATA_GATES, type GateName, BAKED_SENDS, VALLEYS } from '../../ids';
 import { COLUMNS, LAYERS } from '../geometry';
 
 /**
@@ -44,5 +44,5 @@ export const FIXED_HEADER = {
   columns: COLUMNS,
   valleys: [...VALLEYS] as string[],
   gates: [...DATA_GATES] as string[],
-  sends: [...SENDS] as string[],
+  sends: [...BAKED_SENDS] as string[],
 };

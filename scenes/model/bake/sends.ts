@@ -1,4 +1,4 @@
-import { DATA_GATES, GATES, SENT_STATES, type SendName, type SentState } from '../../ids';
+import { DATA_GATES, GATES, SENT_STATES, type BakedSend, type SentState } from '../../ids';
 import { type RunColumns } from '../baked';
 import { drawColumn, startOdds } from '../gate';
 import { LAYERS } from '../geometry';
@@ -18,8 +18,8 @@ export interface SentGround {
 /** Samples the sets of runs that the picture sends down, from the shown gates on each ground. */
 export function sampleSends(
   grounds: Record<SentState, SentGround>,
-): Record<SendName, RunColumns[]> {
-  const sends: Partial<Record<SendName, RunColumns[]>> = {};
+): Record<BakedSend, RunColumns[]> {
+  const sends: Partial<Record<BakedSend, RunColumns[]>> = {};
   SENT_STATES.forEach((state, groundIndex) => {
     const { track, fence } = grounds[state];
     const model = new PathModel();
@@ -35,5 +35,5 @@ export function sampleSends(
       );
     }
   });
-  return sends as Record<SendName, RunColumns[]>;
+  return sends as Record<BakedSend, RunColumns[]>;
 }

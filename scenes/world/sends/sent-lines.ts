@@ -5,6 +5,7 @@ import { type Slices } from '../gradual';
 import { type BatchLine } from '../lines/line-geometry';
 import { runCurve, type RunCurveOptions } from '../runs/run-curve';
 import { CLIFF_END } from '../runs/training-curves';
+import { sentRuns } from './sent-runs';
 import { DATA_PAINT, GUESS_PAINT, VALLEY_PAINTS } from './valley-paints';
 
 /** The lesson's two runs make one more set after the sent ones. */
@@ -26,7 +27,7 @@ export function* sentLines(
   perSet: number,
   step: number,
 ): Slices<BatchLine[]> {
-  const { columns, sends, lesson } = mountain;
+  const { columns, lesson } = mountain;
   const line = (run: ArrayLike<number>, seed: number, look: Partial<RunCurveOptions>) => {
     const valley = valleyIndexOf(run[run.length - 1], columns);
     const end = valley === FOG ? CLIFF_END : undefined;
@@ -43,7 +44,7 @@ export function* sentLines(
     }
     return lines;
   }
-  for (const [i, run] of sends[SENDS[set]].slice(0, perSet).entries()) {
+  for (const [i, run] of sentRuns(mountain, SENDS[set]).slice(0, perSet).entries()) {
     if (i % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
     const { valley, curve } = line(run, 5000 + set * 97 + i, SENT_LOOK);
     lines.push({ curve, paint: VALLEY_PAINTS[valley], set, lag: (i * GOLDEN) % 1 });

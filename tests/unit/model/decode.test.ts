@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DATA_GATES, SENDS } from '@/scenes/ids';
+import { DATA_GATES, BAKED_SENDS } from '@/scenes/ids';
 import { type BakedMountain } from '@/scenes/model/baked';
 import { crc32 } from '@/scenes/model/bake/crc32';
 import { decompress } from '@/scenes/model/bake/decompress';
@@ -97,8 +97,8 @@ describe('the shipped file', () => {
   });
 
   it('holds 40 runs of every set', () => {
-    expect(Object.keys(shipped.sends)).toEqual([...SENDS]);
-    for (const send of SENDS) {
+    expect(Object.keys(shipped.sends)).toEqual([...BAKED_SENDS]);
+    for (const send of BAKED_SENDS) {
       expect(shipped.sends[send]).toHaveLength(40);
       for (const run of shipped.sends[send]) expect(run).toHaveLength(LAYERS);
     }
@@ -198,7 +198,7 @@ describe('a file that is not', () => {
 
   it('refuses damaged odds and runs even under a checksum that fits', () => {
     const drawn = shipped.drawnRuns.length + shipped.refilledRuns.length;
-    const oddsAt = file.length - 4 - 44 - SENDS.length * 40 * 22 - drawn * 24 - 2880;
+    const oddsAt = file.length - 4 - 44 - BAKED_SENDS.length * 40 * 22 - drawn * 24 - 2880;
     const notANumber = file.slice();
     notANumber.set([0, 0, 0xc0, 0x7f], oddsAt);
     expect(codeOf(withChecksum(notANumber))).toBe('value');
