@@ -20,7 +20,7 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'components/stills/still.ts': code('./render/draw'),
   'components/stills/render/draw.ts': code('@/scenes/world/sky'),
   'components/gallery/Item.ts': code('../stage/Stage', '../story/Step'),
-  'components/mdx/Term.ts': code('../ui/bar'),
+  'components/mdx/Term.ts': code('@/scenes/pose/pose'),
   'components/type/cut.ts': code('../ui/bar'),
   'components/reference/Page.ts': code('../story/Step'),
   'components/ui/bar.ts': code('../controls/slider'),

@@ -16,7 +16,7 @@ const NAMED_SCENES_ROOMS = '(?:model|pose|quality|world)/';
  * a test says so, and that every file is in one.
  */
 export const ROOMS: readonly Room[] = [
-  { name: 'ids', files: '^scenes/ids\\.ts$', may: [] },
+  { name: 'ids', files: '^scenes/(?:ids|valley-colours)\\.ts$', may: [] },
   { name: 'model', files: '^scenes/model/', may: [] },
   { name: 'quality', files: '^scenes/quality/', may: [] },
   { name: 'pose', files: '^scenes/pose/', may: [] },
@@ -56,7 +56,11 @@ export const ROOMS: readonly Room[] = [
     may: ['stills', 'pose'],
     lazily: ['stage'],
   },
-  { name: 'mdx', files: '^components/mdx/', may: ['model', 'registry', 'sources', 'glossary'] },
+  {
+    name: 'mdx',
+    files: '^components/mdx/',
+    may: ['model', 'registry', 'sources', 'glossary', 'ui'],
+  },
   {
     name: 'reference',
     files: '^components/reference/',
