@@ -55,7 +55,8 @@ export function describeReading(query: ReadingOf): string {
   }
 }
 
-function conditionsOf(query: ReadingOf): string[] {
+/** The state and what differs from it, as “after the ratings”, “at temperature 1.4”. */
+export function conditionsOf(query: Omit<ReadingOf, 'of'>): string[] {
   const { state, runs, temperature, pushes, likeness, fences } = query;
   const conditions = [
     state && STATE_TITLES[state],

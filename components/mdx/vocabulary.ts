@@ -2,12 +2,20 @@ import { GLOSSARY_TERMS } from '@/content/glossary/glossary';
 import { SOURCE_IDS } from '@/content/sources/sources';
 import { GATES } from '@/scenes/ids';
 import { Aside } from './Aside';
+import { BAR_PROPS, checkBar } from './bar-props';
+import { Bar } from './Bar';
+import { Bars } from './Bars';
 import { Cite } from './Cite';
+import { Outcomes } from './Outcomes';
+import { OUTCOMES_PROPS, PREDICT_PROPS, checkOutcomes } from './outcomes-props';
 import { Picture } from './Picture';
+import { Predict } from './Predict';
 import { Reading } from './Reading';
 import { READING_PROPS, checkReading } from './reading-props';
 import { Step } from './Step';
 import { Term } from './Term';
+import { ToScale } from './ToScale';
+import { TO_SCALE_PROPS, checkToScale } from './to-scale-props';
 import { type Word, requiredId, requiredName, requiredText, text } from './word';
 
 export type Vocabulary = Readonly<Record<string, Word>>;
@@ -45,11 +53,56 @@ export const VOCABULARY: Vocabulary = {
     counts: 'none',
     props: { gate: requiredName('gate', GATES) },
   },
+  Outcomes: {
+    component: Outcomes,
+    place: 'block',
+    children: 'none',
+    counts: 'none',
+    reads: 'outcomes',
+    props: OUTCOMES_PROPS,
+    check: checkOutcomes,
+  },
+  Predict: {
+    component: Predict,
+    place: 'block',
+    children: 'none',
+    counts: 'none',
+    reads: 'outcomes',
+    props: PREDICT_PROPS,
+    check: checkOutcomes,
+  },
+  Bars: {
+    component: Bars,
+    place: 'block',
+    children: 'required',
+    counts: 'none',
+    holds: 'Bar',
+    props: { title: requiredText() },
+  },
+  Bar: {
+    component: Bar,
+    place: 'block',
+    children: 'none',
+    counts: 'none',
+    within: 'Bars',
+    reads: 'reading',
+    props: BAR_PROPS,
+    check: checkBar,
+  },
+  ToScale: {
+    component: ToScale,
+    place: 'block',
+    children: 'none',
+    counts: 'none',
+    props: TO_SCALE_PROPS,
+    check: checkToScale,
+  },
   Reading: {
     component: Reading,
     place: 'inline',
     children: 'none',
     counts: 'one',
+    reads: 'reading',
     props: READING_PROPS,
     check: checkReading,
   },

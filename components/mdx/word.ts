@@ -19,6 +19,12 @@ export interface Word {
   children: 'required' | 'allowed' | 'none';
   /** How it counts toward the length of a step: its words, as one word, or not at all. */
   counts: 'words' | 'one' | 'none';
+  /** The word it must stand in, such as a bar in its bars. */
+  within?: string;
+  /** The one word that may stand between its tags, and nothing else. */
+  holds?: string;
+  /** What the pipeline reads off the model for it: one number, or the odds of all valleys. */
+  reads?: 'reading' | 'outcomes';
   props: Readonly<Record<string, PropRule>>;
   /** What is wrong with these props taken together, with a hint; undefined when nothing is. */
   check?: (props: WrittenProps) => { reason: string; hint: string } | undefined;
@@ -57,4 +63,8 @@ export const number = (least: number, most: number): PropRule => ({
   ...optional,
   least,
   most,
+});
+export const requiredNumber = (least: number, most: number): PropRule => ({
+  ...number(least, most),
+  ...required,
 });

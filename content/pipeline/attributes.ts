@@ -29,18 +29,27 @@ export function attributeOf(node: TreeNode, name: string): Literal | undefined {
 export const textOf = (node: TreeNode, name: string): string =>
   String(attributeOf(node, name) ?? '');
 
-/** Gives a word a value that the pipeline knows and the author need not write. */
-export function setAttribute(node: TreeNode, name: string, value: Literal): void {
+/** Gives a word a value, or a list of them, that the pipeline knows and the author need not write. */
+export function setAttribute(
+  node: TreeNode,
+  name: string,
+  value: Literal | readonly Literal[],
+): void {
   const others = (node.attributes ?? []).filter((attribute) => attribute.name !== name);
   node.attributes = [...others, { type: 'mdxJsxAttribute', name, value: encode(value) }];
 }
 
+const literalNode = (value: Literal) => ({ type: 'Literal', value, raw: JSON.stringify(value) });
+
 /** MDX wants the parsed form (ESTree) of an expression beside its source. */
-function encode(value: Literal): TreeAttribute['value'] {
+function encode(value: Literal | readonly Literal[]): TreeAttribute['value'] {
   if (typeof value === 'string') return value;
-  const raw = String(value);
-  const expression = { type: 'Literal', value, raw };
+  const expression =
+    typeof value === 'number'
+      ? literalNode(value)
+      : { type: 'ArrayExpression', elements: value.map(literalNode) };
   const body = [{ type: 'ExpressionStatement', expression }];
   const estree = { type: 'Program', sourceType: 'module', comments: [], body };
+  const raw = JSON.stringify(value);
   return { type: 'mdxJsxAttributeValueExpression', value: raw, data: { estree } };
 }

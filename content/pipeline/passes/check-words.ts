@@ -23,13 +23,13 @@ const MARKDOWN_FOR: Readonly<Record<string, string>> = {
 export const checkWords: Pass = {
   name: 'closed vocabulary',
   run(draft) {
-    for (const { node } of walk(draft.tree)) {
-      if (isTag(node)) checkTag(draft, node);
+    for (const { node, ancestors } of walk(draft.tree)) {
+      if (isTag(node)) checkTag(draft, node, ancestors);
     }
   },
 };
 
-function checkTag(draft: Draft, node: TreeNode): void {
+function checkTag(draft: Draft, node: TreeNode, ancestors: readonly TreeNode[]): void {
   const line = lineOf(node);
   const names = Object.keys(draft.vocabulary);
   if (!node.name) {
@@ -47,7 +47,30 @@ function checkTag(draft: Draft, node: TreeNode): void {
     return;
   }
   checkPlace(draft, node, node.name);
+  checkFamily(draft, node, node.name, ancestors);
 }
+
+/** Words that belong together: one that stands only in another, one that holds only the other. */
+function checkFamily(
+  draft: Draft,
+  node: TreeNode,
+  name: string,
+  ancestors: readonly TreeNode[],
+): void {
+  const { within, holds } = draft.vocabulary[name];
+  if (within && !ancestors.some((ancestor) => ancestor.name === within)) {
+    const hint = `put it between <${within} …> and </${within}>`;
+    reportWords(draft, lineOf(node), `<${name}> stands outside <${within}>`, hint);
+  }
+  const stranger = holds && node.children?.find((child) => !isAllowed(child, holds));
+  if (!stranger) return;
+  const reason = `<${name}> holds something that is no <${holds}>`;
+  const hint = `write only <${holds} … /> between its tags, each on a line of its own`;
+  reportWords(draft, lineOf(stranger), reason, hint);
+}
+
+const isAllowed = (child: TreeNode, holds: string) =>
+  isTag(child) ? child.name === holds : child.value !== undefined && isComment(child.value);
 
 function checkPlace(draft: Draft, node: TreeNode, name: string): void {
   const word = draft.vocabulary[name];

@@ -1,0 +1,19 @@
+import { VALLEY_HEX } from '@/scenes/valley-colours';
+import { BarRow } from '../ui/BarRow';
+import { type ReadingProps } from './Reading';
+import { describeReading } from './describe-reading';
+
+export interface BarProps extends ReadingProps {
+  of: 'odds' | 'data-share' | 'data-ending';
+  label: string;
+}
+
+/** A share of the mountain's runs as a bar: coloured by its valley, where it counts one. */
+export function Bar({ label, value = '0', shown = '', ...query }: BarProps) {
+  const paint = query.valley && VALLEY_HEX[query.valley];
+  return (
+    <BarRow now={{ percent: Number(value), shown }} paint={paint}>
+      <span title={describeReading(query)}>{label}</span>
+    </BarRow>
+  );
+}

@@ -1,0 +1,53 @@
+import { type ReactNode } from 'react';
+import { type GateName, type StateName } from '@/scenes/ids';
+import { type Share } from '../ui/BarRow';
+import { ValleyBars } from '../ui/ValleyBars';
+import { type ReadingOf, conditionsOf } from './describe-reading';
+import { GATE_TITLES, STATE_TITLES } from './titles';
+
+type Options = Pick<ReadingOf, 'temperature' | 'pushes' | 'likeness' | 'fences' | 'runs'>;
+
+export interface OutcomesProps extends Options {
+  gate: GateName;
+  state: StateName;
+  /** A named state to compare with, as it stands: the options belong to `state` alone. */
+  before?: StateName;
+  /** Given by the pipeline: the odds in percent, order of VALLEYS, unrounded and as printed. */
+  values?: readonly number[];
+  shown?: readonly string[];
+  /** Given by the pipeline: the same for `before`. */
+  beforeValues?: readonly number[];
+  beforeShown?: readonly string[];
+}
+
+export const sharesOf = (values: readonly number[] = [], shown: readonly string[] = []): Share[] =>
+  values.map((percent, i) => ({ percent, shown: shown[i] }));
+
+/** Where the runs of a gate end: the odds of all five valleys, and if asked how they were before. */
+export function Outcomes({ mark, ...props }: OutcomesProps & { mark?: ReactNode }) {
+  const { gate, before, values, shown, beforeValues, beforeShown } = props;
+  const now = conditionsOf(props).join(', ');
+  return (
+    <figure className="outcomes">
+      <figcaption>
+        Where runs from <em>{GATE_TITLES[gate]}</em> end
+        {before ? (
+          <>
+            : <span className="bar-key bar-key-now">{now}</span>{' '}
+            <span className="bar-key bar-key-before">
+              <span className="visually-hidden">before: </span>
+              {STATE_TITLES[before]}
+            </span>
+          </>
+        ) : (
+          <>, {now}</>
+        )}
+      </figcaption>
+      <ValleyBars
+        now={sharesOf(values, shown)}
+        before={before && sharesOf(beforeValues, beforeShown)}
+        mark={mark}
+      />
+    </figure>
+  );
+}

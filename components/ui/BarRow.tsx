@@ -1,0 +1,43 @@
+import { type CSSProperties, type ReactNode } from 'react';
+
+/** A share of a whole, unrounded in percent and as it is printed. */
+export interface Share {
+  percent: number;
+  shown: string;
+}
+
+export interface BarRowProps {
+  /** What the bar counts. */
+  children: ReactNode;
+  now: Share;
+  /** The same share at an earlier time: a thin bar under the first. */
+  before?: Share;
+  /** Any CSS colour; ink when left out. Never the only thing that tells bars apart. */
+  paint?: string;
+  className?: string;
+}
+
+const lengthOf = ({ percent }: Share) => ({ width: `${percent.toFixed(2)}%` });
+
+/** One row of a list of bars: what, how long, how much. Stands in `<dl className="bars">`. */
+export function BarRow({ children, now, before, paint, className = '' }: BarRowProps) {
+  const style = paint ? ({ '--paint': paint } as CSSProperties) : undefined;
+  return (
+    <div className={`bar-row ${className}`.trim()} style={style}>
+      <dt>{children}</dt>
+      <dd className="bar-now">
+        <span className="bar-track">
+          <span style={lengthOf(now)} />
+          {before && <span style={lengthOf(before)} />}
+        </span>
+        <data value={now.percent}>{now.shown}</data>
+      </dd>
+      {before && (
+        <dd className="bar-before">
+          <span className="visually-hidden">before </span>
+          <data value={before.percent}>{before.shown}</data>
+        </dd>
+      )}
+    </div>
+  );
+}
