@@ -9,6 +9,7 @@ export interface SiteLink {
 const PAGES: readonly SiteLink[] = [
   { href: '/', title: 'The story' },
   { href: '/text/', title: 'As text' },
+  { href: '/method/', title: 'How the mountain works' },
   { href: '/glossary/', title: 'Glossary' },
   { href: '/sources/', title: 'Sources' },
 ];

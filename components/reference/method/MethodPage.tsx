@@ -1,0 +1,101 @@
+import { type BakedMountain } from '@/scenes/model/baked';
+import { measureBounds } from '@/scenes/model/bounds/bounds';
+import { curate, DATA_MIXTURE } from '@/scenes/model/mixture';
+import { PARAMS } from '@/scenes/model/params';
+import { sideEffects } from '@/scenes/model/side-effects';
+import { Page } from '../Page';
+import { LossCurve } from './LossCurve';
+import { BoundsTable, MixtureTable, SideEffectsTable } from './Tables';
+
+interface MethodPageProps {
+  mountain: BakedMountain;
+  /** World units a unit of the model's cost is lifted in the picture, at the top and at the foot. */
+  exaggeration: { top: number; foot: number };
+}
+
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+
+/** How the mountain works, what it learned from, what it must hold, and what it cannot show. */
+export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
+  const { training, rating, push, filterFinds, weakerFilterFinds } = PARAMS;
+  const band = `${rating.firstLayer} to ${rating.endLayer - 1}`;
+  return (
+    <Page
+      title="How the mountain works"
+      lead="The mountain is a small model that was really trained. Nothing on it is staged, and every number the story prints about it is read off it."
+    >
+      <div className="method">
+        <h2 id="model">The model</h2>
+        <p>
+          The slope is a grid of {mountain.layers} layers by {mountain.columns} columns. A run takes
+          one column a layer and may shift by up to two columns a turn. Each cell has a cost: the
+          bare hill, plus the track, plus the fences. Turning sharply costs extra. The chance of a
+          run falls with its total cost, as a softmax. Turn by turn that is what a language model
+          does with the next token. It is known as the maximum-entropy path model.
+        </p>
+        <p>
+          It is small enough to solve exactly. One pass up the slope gives the odds of every turn,
+          one pass down the odds of every valley. Nothing is estimated by trying.
+        </p>
+        <h2 id="data">What it learned from</h2>
+        <p>
+          {training.runs.toLocaleString('en')} training runs, drawn from the table below. We chose
+          the table by hand to stand in for the internet: much help, much agreeable and
+          sure-sounding text, few refusals, and some ways to the ravine. It is an assumption, not a
+          measurement of real text.
+        </p>
+        <MixtureTable caption="The training data" mixture={DATA_MIXTURE} />
+        <p>
+          Each step compares where the data went with where the model expected to go. Snow is
+          lowered under the first and filled under the second. That is the gradient of the
+          log-likelihood.
+        </p>
+        <LossCurve moments={mountain.moments} />
+        <h2 id="ratings">What the raters did</h2>
+        <p>
+          Raters compared {rating.pairs.toLocaleString('en')} pairs of runs, at three gates only:
+          bomb, push back and birdhouse. Fences grow by direct preference optimisation where
+          rejected runs went and preferred ones did not, and only in layers {band}, the first part
+          of an answer. The track beneath is not touched. That is our choice; for real models it is
+          contested. Our raters never reward flattery; real ones sometimes do.
+        </p>
+        <SideEffectsTable effects={sideEffects(mountain)} />
+        <h2 id="by-hand">What is put in by hand</h2>
+        <p>
+          A push tilts the turns of layers {push.firstLayer} to {push.endLayer - 1} toward the
+          village; the model did not learn that. With the light off, the fences count only as much
+          as the two situations look alike; you choose how much that is. Our skiers do not scheme:
+          they only learned in the light.
+        </p>
+        <p>
+          For the refilled ground, a filter finds {percent(filterFinds)} of the ravine runs at every
+          gate (or {percent(weakerFilterFinds)}, the weaker one) and puts refusals in their place.
+          The model is then trained from the start.
+        </p>
+        <MixtureTable caption="The curated data" mixture={curate(DATA_MIXTURE)} />
+        <h2 id="picture">The picture</h2>
+        <p>
+          The skiable face is the model’s own bare hill, lifted by {exaggeration.top} units of
+          height for a unit of cost at the top and {exaggeration.top + exaggeration.foot} at the
+          foot, plus detail finer than a ski. Ravine and cliff lie outside the part where runs are
+          decided. Tracks and fences are drawn from the model’s fields.
+        </p>
+        <h2 id="limits">Where the metaphor ends</h2>
+        <p>
+          One hill stands for three things that are different in a real model: the loss, the inner
+          map, and the odds of answers. Real models have thousands of dimensions, not two. Real
+          post-training edits the same weights, so its fences are made of snow too. Filters around a
+          product can make some answers truly impossible; here every ending keeps some chance. And
+          nothing on this mountain wants anything.
+        </p>
+        <h2 id="bounds">What must hold</h2>
+        <p>
+          These are measured on the shipped mountain by the same code that our tests run. Three more
+          are tests alone: that ratings leave the track bit for bit as it was (6), that no run was
+          trained near the gate obscure (9), and that the same seed bakes the same bytes (14).
+        </p>
+        <BoundsTable bounds={measureBounds(mountain)} />
+      </div>
+    </Page>
+  );
+}

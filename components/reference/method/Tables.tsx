@@ -1,0 +1,110 @@
+import { type ReactNode } from 'react';
+import { DATA_GATES, VALLEYS } from '@/scenes/ids';
+import { type Bound, BOUND_TITLES, holds } from '@/scenes/model/bounds/bound';
+import { formatReading } from '@/scenes/model/format-reading';
+import { type Mixture } from '@/scenes/model/mixture';
+import { type SideEffect } from '@/scenes/model/side-effects';
+import { GATE_TITLES } from '../../mdx/titles';
+
+const percent = (share: number) => formatReading(100 * share, 'percent');
+
+/** A table that scrolls by itself where the page is narrow. */
+function Table({
+  caption,
+  head,
+  children,
+}: {
+  caption: string;
+  head: string[];
+  children: ReactNode;
+}) {
+  return (
+    <div className="method-table" tabIndex={0} role="region" aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The data: how often each gate is asked and where its runs end. */
+export function MixtureTable({ caption, mixture }: { caption: string; mixture: Mixture }) {
+  return (
+    <Table caption={caption} head={['gate', 'share of all runs', ...VALLEYS]}>
+      {mixture.map(({ gate, share, endings }) => (
+        <tr key={gate}>
+          <th scope="row">{GATE_TITLES[gate]}</th>
+          <td>{percent(share)}</td>
+          {VALLEYS.map((valley) => (
+            <td key={valley}>{endings[valley] > 0 ? percent(endings[valley]) : '–'}</td>
+          ))}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+/** Every gate and every valley before and after the ratings. */
+export function SideEffectsTable({ effects }: { effects: readonly SideEffect[] }) {
+  const cell = (gate: string, valley: string) => {
+    const effect = effects.find((one) => one.gate === gate && one.valley === valley);
+    return effect && `${percent(effect.before)} → ${percent(effect.after)}`;
+  };
+  return (
+    <Table
+      caption="Where runs end before and after the ratings, at every gate"
+      head={['gate', ...VALLEYS]}
+    >
+      {DATA_GATES.map((gate) => (
+        <tr key={gate}>
+          <th scope="row">{GATE_TITLES[gate]}</th>
+          {VALLEYS.map((valley) => (
+            <td key={valley}>{cell(gate, valley)}</td>
+          ))}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+/** A measured number in its unit; plain numbers to three digits. */
+function shown(value: number, unit: Bound['unit']): string {
+  if (unit !== 'number') return formatReading(value, unit);
+  return value !== 0 && Math.abs(value) < 0.001
+    ? value.toExponential(1).replace('e-', ' × 10^−')
+    : String(Number(value.toPrecision(3)));
+}
+
+/** What must hold, with what was measured. */
+export function BoundsTable({ bounds }: { bounds: readonly Bound[] }) {
+  return (
+    <Table
+      caption="What must hold, and what was measured"
+      head={['row', 'measured', 'value', 'must be', 'holds']}
+    >
+      {bounds.map((bound) => (
+        <tr key={`${bound.row} ${bound.what}`}>
+          <th scope="row">
+            {bound.row}. {BOUND_TITLES[bound.row]}
+          </th>
+          <td>{bound.what}</td>
+          <td>{shown(bound.value, bound.unit)}</td>
+          <td>
+            {bound.comparison} {shown(bound.limit, bound.unit)}
+          </td>
+          <td>{holds(bound) ? 'yes' : 'no'}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
