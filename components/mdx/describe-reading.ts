@@ -1,6 +1,6 @@
 import { type DataGateName, type GateName, type StateName, type ValleyName } from '@/scenes/ids';
 import { type ReadingKind } from './reading-props';
-import { GATE_TITLES, STATE_TITLES, VALLEY_TITLES } from './titles';
+import { GATE_TITLES, STATE_TITLES, valleyTitle } from './titles';
 
 /** A reading as an author asks for it. */
 export interface ReadingOf {
@@ -25,7 +25,7 @@ export interface ReadingOf {
 /** What a reading is, in words, such as “chance that a run from the gate bomb ends in the hut …”. */
 export function describeReading(query: ReadingOf): string {
   const gate = query.gate ? `the gate ${GATE_TITLES[query.gate]}` : 'a gate';
-  const valley = query.valley ? VALLEY_TITLES[query.valley] : 'a valley';
+  const valley = query.valley ? valleyTitle(query.valley) : 'a valley';
   const when = conditionsOf(query).map((condition) => `, ${condition}`);
   switch (query.of) {
     case 'odds':

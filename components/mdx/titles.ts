@@ -1,23 +1,17 @@
 import { type DataGateName, type StateName, type ValleyName } from '@/scenes/ids';
+import { GATE_LABELS, VALLEY_LABELS } from '../ui/mountain-words';
 
-/** Gates as running text names them. */
+/** Gates as running text names them, those that nobody rates included. */
 export const GATE_TITLES: Readonly<Record<DataGateName, string>> = {
-  reworded: 'reworded',
-  bomb: 'bomb',
-  pushback: 'push back',
-  birdhouse: 'birdhouse',
+  ...GATE_LABELS,
   hearsay: 'hearsay',
-  obscure: 'obscure',
 };
 
-/** Valleys with what a run that ends there answers. */
-export const VALLEY_TITLES: Readonly<Record<ValleyName, string>> = {
-  ravine: 'the ravine (harmful help)',
-  hut: 'the hut (says no, or “I don’t know”)',
-  village: 'the village (says what you want to hear)',
-  lodge: 'the lodge (useful and honest)',
-  fog: 'the fog (fluent, sure and unfounded)',
-};
+/** A valley with what a run that ends there answers. */
+export function valleyTitle(valley: ValleyName): string {
+  const { place, told } = VALLEY_LABELS[valley];
+  return `the ${place} (${told})`;
+}
 
 export const STATE_TITLES: Readonly<Record<StateName, string>> = {
   fresh: 'before training',

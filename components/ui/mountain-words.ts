@@ -9,11 +9,20 @@ export const GATE_LABELS: Readonly<Record<GateName, string>> = {
   obscure: 'obscure',
 };
 
-/** Valleys as labels name them, the way they look and the answer they stand for. */
-export const VALLEY_LABELS: Readonly<Record<ValleyName, { place: string; answer: string }>> = {
-  ravine: { place: 'ravine', answer: 'harmful help' },
-  hut: { place: 'hut', answer: 'says no' },
-  village: { place: 'village', answer: 'flattery' },
-  lodge: { place: 'lodge', answer: 'honest help' },
-  fog: { place: 'fog', answer: 'sure, unfounded' },
+/** What one valley is called, and what a run that ends there answers. */
+interface ValleyWords {
+  place: string;
+  /** On the mountain, where every letter hides some of it. */
+  answer: string;
+  /** In running text. */
+  told: string;
+}
+
+/** Valleys by the way they look and the answers they stand for. */
+export const VALLEY_LABELS: Readonly<Record<ValleyName, ValleyWords>> = {
+  ravine: { place: 'ravine', answer: 'harmful help', told: 'harmful help' },
+  hut: { place: 'hut', answer: 'says no', told: 'says no, or “I don’t know”' },
+  village: { place: 'village', answer: 'flattery', told: 'says what you want to hear' },
+  lodge: { place: 'lodge', answer: 'honest help', told: 'useful and honest' },
+  fog: { place: 'fog', answer: 'sure, unfounded', told: 'fluent, sure and unfounded' },
 };

@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'stills-render',
     files: '^components/stills/render/',
-    may: ['stills', 'pipeline', 'quality', 'tools'],
+    may: ['stills', 'pipeline', 'storyboard', 'quality', 'tools'],
   },
   {
     name: 'gallery',
