@@ -27,7 +27,7 @@ export const TIERS: Record<TierName, Tier> = {
     name: 'high',
     terrainSegments: 256,
     carveSide: 2048,
-    ribbonStep: 0.95,
+    ribbonStep: 1.1,
     anisotropy: 8,
     antialias: true,
     maxPixelRatio: 2,
