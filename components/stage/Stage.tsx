@@ -19,17 +19,19 @@ export interface StageProps {
 
 /** What to draw, or why stills stand in for it and what to draw if the reader asks all the same. */
 type Plan =
-  { draw: TierName } | { still: 'off' | 'calm' | 'slow'; anyway: TierName } | { still: 'none' };
+  | { draw: TierName; adapt: boolean }
+  | { still: 'off' | 'calm' | 'slow'; anyway: TierName }
+  | { still: 'none' };
 
 function planFor(search: string, reducedMotion: boolean): Plan {
   const wish = readQualityWish(search);
   if (wish === 'off') return { still: 'off', anyway: 'low' };
   const hints = detectDevice();
   if (!hints) return { still: 'none' };
-  if (wish) return { draw: wish };
+  if (wish) return { draw: wish, adapt: false };
   const tier = decideTier(hints);
   if (isSoftware(hints)) return { still: 'slow', anyway: tier };
-  return reducedMotion ? { still: 'calm', anyway: tier } : { draw: tier };
+  return reducedMotion ? { still: 'calm', anyway: tier } : { draw: tier, adapt: true };
 }
 
 const WHY_STILL = {
@@ -39,11 +41,19 @@ const WHY_STILL = {
   none: 'This browser cannot draw the moving mountain.',
 };
 
-function Canvas({ tier, ...props }: StageProps & { tier: TierName }) {
-  const { frame, onFrame, textBoxes, reducedMotion } = props;
+function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
+  const { frame, onFrame, textBoxes, reducedMotion, tier, adapt } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const labels = useRef<HTMLDivElement>(null);
-  const { status, redraw } = useEngine({ canvas, labels, frame, onFrame, textBoxes, tier });
+  const { status, redraw } = useEngine({
+    canvas,
+    labels,
+    frame,
+    onFrame,
+    textBoxes,
+    tier,
+    adapt,
+  });
 
   // The first still stands until the canvas has drawn, and all of them where it cannot.
   useEffect(() => {
@@ -81,12 +91,12 @@ export function Stage(props: StageProps) {
     if ('still' in plan) document.documentElement.dataset.mountain = 'still';
   }, [plan]);
 
-  if ('draw' in plan) return <Canvas {...props} tier={plan.draw} />;
+  if ('draw' in plan) return <Canvas {...props} tier={plan.draw} adapt={plan.adapt} />;
   return (
     <aside className="stage-note" aria-label="About the picture">
       {WHY_STILL[plan.still]}{' '}
       {'anyway' in plan && (
-        <button type="button" onClick={() => setPlan({ draw: plan.anyway })}>
+        <button type="button" onClick={() => setPlan({ draw: plan.anyway, adapt: true })}>
           Show it in 3D anyway
         </button>
       )}

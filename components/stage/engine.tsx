@@ -1,23 +1,30 @@
-import { createRoot, extend, type RootState } from '@react-three/fiber';
+import { createRoot, extend, flushSync, type RootState } from '@react-three/fiber';
 import { type PoseFrame } from '@/scenes/pose/pose';
-import { type Tier } from '@/scenes/quality/tiers';
+import { adjustTier } from '@/scenes/quality/decide';
+import { type Tier, type TierName, TIERS } from '@/scenes/quality/tiers';
 import { loadMountainAssets } from '@/scenes/world/assets';
-import { buildWorld } from '@/scenes/world/create-world';
+import { buildWorld, type World } from '@/scenes/world/create-world';
 import { WORLD_CLASSES } from '@/scenes/world/extend';
 import { type FrameCost, FrameSignals, type LabelSink } from '@/scenes/world/FrameSignals';
 import { Mountain } from '@/scenes/world/Mountain';
 import { finishGently } from '@/scenes/world/pacing';
+import { watchFrames } from './frame-watch';
 
 export interface EngineOptions {
   canvas: HTMLCanvasElement;
   frame: PoseFrame;
-  tier: Tier;
+  /** The tier to start with. */
+  tier: TierName;
+  /** Goes to a lower tier where frames take too long; otherwise the tier stays. */
+  adapt: boolean;
   /** Where the site's files lie, without a slash at the end. */
   basePath: string;
   /** Receives the projected places of gates and valleys with every drawn frame. */
   labels: LabelSink;
   /** Called with every frame; the cost is that of the frame before it. */
   onDrawn(cost: FrameCost): void;
+  /** Called when another tier is drawn from now on, the first included. */
+  onTier(tier: TierName): void;
   /** Aborting stops the engine, also while it is still loading. */
   signal: AbortSignal;
 }
@@ -29,41 +36,80 @@ export interface Engine {
   resize(width: number, height: number): void;
 }
 
+const pixelRatio = ({ maxPixelRatio }: Tier): number =>
+  Math.min(window.devicePixelRatio || 1, maxPixelRatio);
+
 /** Loads the mountain's files and draws it on the canvas, on demand only. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-  const { canvas, frame, tier, labels, signal } = options;
+  const { canvas, frame, labels, signal } = options;
   const assets = await loadMountainAssets(options.basePath, signal);
   signal.throwIfAborted();
-  const world = await finishGently(buildWorld(assets, tier), signal);
+  let tier = TIERS[options.tier];
+  const build = (one: Tier) => finishGently(buildWorld(assets, one), signal);
+  const world = await build(tier);
   extend(WORLD_CLASSES);
   const root = createRoot(canvas);
-  const sized = (width: number, height: number) => ({
-    frameloop: 'demand' as const,
+  const { clientWidth: width, clientHeight: height } = canvas;
+  await root.configure({
+    frameloop: 'demand',
     flat: true,
     linear: true,
     legacy: true,
-    dpr: Math.min(window.devicePixelRatio || 1, tier.maxPixelRatio),
-    gl: { antialias: tier.antialias, alpha: false, powerPreference: 'high-performance' as const },
+    dpr: pixelRatio(tier),
+    gl: { antialias: tier.antialias, alpha: false, powerPreference: 'high-performance' },
     size: { width, height, top: 0, left: 0 },
   });
-  const { clientWidth, clientHeight } = canvas;
-  await root.configure(sized(clientWidth, clientHeight));
-  const store = root.render(
-    <>
-      <Mountain frame={frame} assets={assets} tier={tier} world={world} />
-      <FrameSignals frame={frame} assets={assets} labels={labels} onDrawn={options.onDrawn} />
-    </>,
-  );
+
+  const watch = options.adapt ? watchFrames(judge, signal) : undefined;
+  const onDrawn = (cost: FrameCost) => {
+    watch?.drawn();
+    options.onDrawn(cost);
+  };
+  const show = (built: World) =>
+    root.render(
+      <>
+        <Mountain key={tier.name} frame={frame} assets={assets} tier={tier} world={built} />
+        <FrameSignals frame={frame} assets={assets} labels={labels} onDrawn={onDrawn} />
+      </>,
+    );
+  const store = show(world);
   const state = (): RootState => store.getState();
   const redraw = () => state().invalidate();
+
+  /** Builds the world of another tier beside the one that is drawn, and puts it in its place. */
+  async function changeTo(next: Tier): Promise<void> {
+    const built = await build(next);
+    tier = next;
+    // All in one task, so that nothing is shown between the two. The context keeps its smoothing.
+    flushSync(() => show(built));
+    state().setDpr(pixelRatio(next));
+    state().advance(performance.now());
+    watch?.restart();
+    options.onTier(next.name);
+  }
+  let changing = false;
+  function judge(frameMs: readonly number[]): void {
+    const next = adjustTier(tier.name, frameMs);
+    if (changing || next === tier.name) return;
+    changing = true;
+    changeTo(TIERS[next]).then(
+      () => (changing = false),
+      (reason: unknown) => {
+        // The old world is still drawn, and stays; another try would fail the same way.
+        if (!signal.aborted) console.warn('The mountain stays as finely drawn as it is.', reason);
+      },
+    );
+  }
+
   // Three restores programs and textures by itself, but draws nothing until asked.
   canvas.addEventListener('webglcontextrestored', redraw, { signal });
   signal.addEventListener('abort', () => root.unmount(), { once: true });
   if (signal.aborted) root.unmount();
+  options.onTier(tier.name);
   return {
     redraw,
-    resize(width, height) {
-      state().setSize(width, height);
+    resize(newWidth, newHeight) {
+      state().setSize(newWidth, newHeight);
       redraw();
     },
   };

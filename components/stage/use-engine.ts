@@ -1,7 +1,7 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { type PoseFrame } from '@/scenes/pose/pose';
-import { type TierName, TIERS } from '@/scenes/quality/tiers';
+import { type TierName } from '@/scenes/quality/tiers';
 import { type Engine } from './engine';
 import { type Box } from './label-layout';
 
@@ -15,6 +15,8 @@ interface EngineInput {
   /** Where words of the story stand now: labels keep off them. */
   textBoxes(): Box[];
   tier: TierName;
+  /** May go to a lower tier where frames take too long. */
+  adapt: boolean;
 }
 
 /** Loads the 3D code and keeps one engine running for as long as the component is mounted. */
@@ -22,7 +24,7 @@ export function useEngine(input: EngineInput): {
   status: EngineStatus;
   redraw: () => void;
 } {
-  const { canvas, labels, frame, onFrame, textBoxes, tier } = input;
+  const { canvas, labels, frame, onFrame, textBoxes, tier, adapt } = input;
   const [status, setStatus] = useState<EngineStatus>('loading');
   const engine = useRef<Engine | null>(null);
 
@@ -38,13 +40,17 @@ export function useEngine(input: EngineInput): {
       const running = await startEngine({
         canvas: element,
         frame,
-        tier: TIERS[tier],
+        tier,
+        adapt,
         basePath: process.env.NEXT_PUBLIC_BASE_PATH ?? '',
         labels: createLabelSink(overlay, textBoxes),
         onDrawn: (cost) => {
           element.dataset.draws = String(Number(element.dataset.draws ?? 0) + 1);
           element.dataset.cost = Object.values(cost).join(' ');
           setStatus('drawing');
+        },
+        onTier: (name) => {
+          element.dataset.tier = name;
         },
         signal,
       });
@@ -68,7 +74,7 @@ export function useEngine(input: EngineInput): {
       engine.current = null;
       abort.abort();
     };
-  }, [canvas, labels, frame, onFrame, textBoxes, tier]);
+  }, [canvas, labels, frame, onFrame, textBoxes, tier, adapt]);
 
   const redraw = useCallback(() => engine.current?.redraw(), []);
   return { status, redraw };
