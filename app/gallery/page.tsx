@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { Gallery } from '@/components/gallery/Gallery';
 import { loadStills } from '@/components/stills/manifest';
-import { stillSubjects } from '@/components/stills/subjects';
+import { frameSubjects, stillSubjects } from '@/components/stills/subjects';
+import frames, { PHONE_FRAMES } from '@/content/frames/storyboard';
 import { listChapters, loadChapter } from '@/content/pipeline/load';
 
 export const metadata: Metadata = {
@@ -15,5 +16,12 @@ export default async function GalleryRoute() {
   const refs = await listChapters();
   const chapters = await Promise.all(refs.map(({ slug }) => loadChapter(slug)));
   const { stills } = await loadStills();
-  return <Gallery subjects={stillSubjects(chapters)} stills={stills} />;
+  return (
+    <Gallery
+      subjects={stillSubjects(chapters)}
+      stills={stills}
+      frames={frameSubjects(frames)}
+      phoneFrames={PHONE_FRAMES}
+    />
+  );
 }

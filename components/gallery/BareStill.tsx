@@ -2,26 +2,34 @@
 import dynamic from 'next/dynamic';
 import { useSyncExternalStore } from 'react';
 import { type Pose } from '@/scenes/pose/pose';
+import { readBareWish } from './bare-address';
 
 const StillStage = dynamic(
   () => import('../stage/StillStage').then((module) => module.StillStage),
   { ssr: false },
 );
 
-const never = () => () => {};
+function onAddress(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
 
 /**
- * The mountain alone in the whole window, where the address asks for it: `?bare=1&pose=<id>`.
- * Anything but a known id shows nothing.
+ * The mountain alone in the whole window, where the address asks for it (see `readBareWish`).
+ * Follows the address in place: the next pose costs a frame, not a page.
  */
 export function BareStill({ poses }: { poses: Readonly<Record<string, Pose>> }) {
   const search = useSyncExternalStore(
-    never,
+    onAddress,
     () => window.location.search,
     () => '',
   );
-  const asked = new URLSearchParams(search);
-  const id = asked.get('pose');
-  if (asked.get('bare') !== '1' || id === null || !Object.hasOwn(poses, id)) return null;
-  return <StillStage pose={poses[id]} />;
+  const hash = useSyncExternalStore(
+    onAddress,
+    () => window.location.hash,
+    () => '',
+  );
+  const wish = readBareWish(search, hash);
+  if (!wish || !Object.hasOwn(poses, wish.id)) return null;
+  return <StillStage pose={poses[wish.id]} seconds={wish.seconds} />;
 }

@@ -5,8 +5,10 @@ import { type StillSubject } from '../stills/subjects';
 
 interface GalleryItemProps {
   subject: StillSubject;
-  /** Its pictures; undefined where it has not been drawn yet. */
+  /** Its pictures; undefined where it has not been drawn. */
   views?: StillsManifest['stills'][string];
+  /** Stands where there is no picture. */
+  note?: string;
 }
 
 /** What an author would write in a storyboard to have this picture: the rest is the default. */
@@ -18,14 +20,14 @@ function poseToCopy(pose: Pose): string {
 }
 
 /** One step's still with its id and the pose behind it. */
-export function GalleryItem({ subject, views }: GalleryItemProps) {
+export function GalleryItem({ subject, views, note = 'Not drawn yet.' }: GalleryItemProps) {
   const { id, title, pose } = subject;
   return (
     <li className="gallery-item">
       <h3>
         <a href={`?bare=1&quality=high&pose=${id}`}>{title}</a> <code>{id}</code>
       </h3>
-      {views?.wide ? <StillPicture id={id} views={views} /> : <p>Not drawn yet.</p>}
+      {views?.wide ? <StillPicture id={id} views={views} /> : <p>{note}</p>}
       <pre>
         <code>{poseToCopy(pose)}</code>
       </pre>

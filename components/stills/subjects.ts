@@ -1,7 +1,7 @@
 import { type Pose } from '@/scenes/pose/pose';
 import { scoreSteps, type Storyboard } from '@/scenes/pose/storyboard';
 
-/** Something a still is taken of: a step of a chapter as it stands at rest. */
+/** Something a still is taken of: a step of a chapter as it stands at rest, or a frame. */
 export interface StillSubject {
   /** The step's id, unique over all chapters. */
   id: string;
@@ -28,4 +28,13 @@ export function stillSubjects(chapters: readonly ScoredChapter[]): StillSubject[
       return { id, title: titles.get(id) ?? id, chapter: slug, pose, length };
     });
   });
+}
+
+/** What frames stand under where steps stand under their chapter. */
+export const FRAMES_CHAPTER = 'frames';
+
+/** The frames by which the look is judged, as subjects of pictures; they are in no chapter. */
+export function frameSubjects(storyboard: Storyboard): StillSubject[] {
+  const steps = storyboard.map(({ id }) => ({ id, title: id.replaceAll('-', ' ') }));
+  return stillSubjects([{ slug: FRAMES_CHAPTER, steps, storyboard }]);
 }

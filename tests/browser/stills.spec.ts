@@ -1,7 +1,10 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { openMountain } from '../tools/mountain-page';
+import { comparePictures } from '../tools/compare-pictures';
+import { exportChapters, galleryPoses } from '../tools/export-chapters';
+import { canvasPicture, openMountain, settle, showPose } from '../tools/mountain-page';
 
-const CHAPTER = './chapters/pre-training/';
+const CHAPTERS = exportChapters();
+const [{ route: CHAPTER, steps: STEPS }] = CHAPTERS;
 const SHAPES = {
   desktop: { viewport: { width: 960, height: 600 }, file: /-wide(?:-dark)?\.(?:avif|webp)$/ },
   phone: { viewport: { width: 412, height: 915 }, file: /-phone(?:-dark)?\.(?:avif|webp)$/ },
@@ -41,23 +44,26 @@ function openContext(browser: Browser, baseURL: string | undefined, shape: keyof
   return browser.newContext({ javaScriptEnabled: false, baseURL, viewport });
 }
 
-for (const shape of ['desktop', 'phone'] as const) {
-  const { viewport, file } = SHAPES[shape];
+for (const { slug, route } of CHAPTERS) {
+  for (const shape of ['desktop', 'phone'] as const) {
+    const { viewport, file } = SHAPES[shape];
+    const place = `${slug}, ${shape}`;
 
-  test(`without JavaScript each step shows its still: ${shape}`, async ({ browser, baseURL }) => {
-    const context = await openContext(browser, baseURL, shape);
-    const page = await context.newPage();
-    await page.goto(CHAPTER);
-    await expectAStillAStep(page, file);
-    await context.close();
-  });
+    test(`without JavaScript each step shows its still: ${place}`, async ({ browser, baseURL }) => {
+      const context = await openContext(browser, baseURL, shape);
+      const page = await context.newPage();
+      await page.goto(route);
+      await expectAStillAStep(page, file);
+      await context.close();
+    });
 
-  test(`with the mountain switched off each step shows its still: ${shape}`, async ({ page }) => {
-    await page.setViewportSize(viewport);
-    await page.goto(`${CHAPTER}?quality=off`);
-    await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
-    await expectAStillAStep(page, file);
-  });
+    test(`with the mountain switched off each step shows its still: ${place}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(`${route}?quality=off`);
+      await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
+      await expectAStillAStep(page, file);
+    });
+  }
 }
 
 test('a story read to its end in stills shifts nothing', async ({ page }) => {
@@ -94,7 +100,7 @@ test('where the mountain is drawn only the first still is asked for, and it give
     await heading.scrollIntoViewIfNeeded();
   }
   await page.waitForLoadState('networkidle');
-  expect([...asked]).toEqual(['mountain-of-text-wide.avif']);
+  expect([...asked]).toEqual([`${STEPS[0]}-wide.avif`]);
   for (const still of await page.locator('.still').all()) await expect(still).toBeHidden();
 });
 
@@ -106,10 +112,10 @@ test('with reduced motion stills stand for the mountain, which is one button awa
   await page.goto(CHAPTER);
   await expect(page.locator('.stage-note')).toBeVisible();
   await expect(page.locator('canvas')).toHaveCount(0);
-  await expect(page.locator('#fresh-snow .still')).toBeVisible();
+  await expect(page.locator(`#${STEPS[1]} .still`)).toBeVisible();
   await page.getByRole('button', { name: 'Show it in 3D anyway' }).click();
   await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
-  await expect(page.locator('#fresh-snow .still')).toBeHidden();
+  await expect(page.locator(`#${STEPS[1]} .still`)).toBeHidden();
 });
 
 test('on paper each step has its still', async ({ page }) => {
@@ -122,16 +128,45 @@ test('on paper each step has its still', async ({ page }) => {
   }
 });
 
-test('the gallery lists every step and shows one alone where asked', async ({ page }) => {
-  await page.setViewportSize({ width: 480, height: 360 });
+test('the gallery lists every step and frame, and shows one alone where asked', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 240, height: 180 });
   await page.goto('./gallery/');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
-  await expect(page.locator('.gallery-item')).not.toHaveCount(0);
+  const sections = galleryPoses();
+  const poses = sections.flatMap(({ ids }) => ids);
+  expect(poses).toEqual(expect.arrayContaining(CHAPTERS.flatMap(({ steps }) => steps)));
+  expect(new Set(poses).size).toBe(poses.length);
+  await expect(page.locator('.gallery-item')).toHaveCount(poses.length);
   await expect(page.locator('canvas')).toHaveCount(0);
   await page.goto('./gallery/?bare=1&quality=low&pose=no-such-step');
   await expect(page.locator('canvas')).toHaveCount(0);
-  await page.goto('./gallery/?bare=1&quality=low&pose=deep-tracks');
+  await page.goto(`./gallery/?bare=1&quality=low&pose=${STEPS[1]}`);
   await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+});
+
+test('a pose changed in place is pixel for pixel the one a fresh page shows', async ({ page }) => {
+  await page.setViewportSize({ width: 240, height: 180 });
+  const { ids } = galleryPoses().at(-1)!;
+  const open = async (id: string) => {
+    await page.goto('about:blank');
+    await page.goto(`./gallery/?bare=1&quality=low#${id}`);
+    await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+    await settle(page);
+  };
+  await open(ids[0]);
+  const inPlace = new Map<string, Buffer>();
+  for (const id of ids) {
+    await showPose(page, id);
+    inPlace.set(id, await canvasPicture(page));
+  }
+  // Of those after much else has been drawn, the last and one with tracks and a sent run.
+  for (const id of [ids[2], ids[ids.length - 1]]) {
+    await open(id);
+    const difference = await comparePictures(await canvasPicture(page), inPlace.get(id)!);
+    expect(difference, id).toEqual({ mean: 0, changed: 0 });
+  }
 });
 
 test('links to the story carry a picture that is there', async ({ page, request }) => {

@@ -45,6 +45,28 @@ export async function settle(page: Page): Promise<void> {
   });
 }
 
+/**
+ * In the bare gallery: shows another pose on the same canvas, as the first did, and waits until it
+ * stands there whole. `pose`: an id, or `<id>@<seconds>` of drifting.
+ */
+export async function showPose(page: Page, pose: string): Promise<void> {
+  await page.locator('.stage canvas').evaluate(async (canvas: HTMLCanvasElement, id) => {
+    if (window.location.hash === `#${id}`) return;
+    const drawn = new Promise<void>((done) => {
+      const watcher = new MutationObserver(() => {
+        watcher.disconnect();
+        done();
+      });
+      watcher.observe(canvas, { attributeFilter: ['data-draws'] });
+    });
+    window.location.hash = id;
+    await drawn;
+    const gl = canvas.getContext('webgl2');
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }, pose);
+}
+
 /** Scrolls natively so that a step stands where a link to it lands. */
 export async function scrollToStep(page: Page, id: string): Promise<void> {
   await page.evaluate((step) => {

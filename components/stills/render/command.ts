@@ -5,17 +5,21 @@ import { reportFailure } from '@/tests/tools/project.mjs';
 import { cardSubjects } from '../cards';
 import { loadStills, type StillsManifest } from '../manifest';
 import { type StillSubject, stillSubjects } from '../subjects';
-import { writeContactSheet } from './contact-sheet';
+import { VIEW_NAMES } from '../views';
+import { writeContactSheets } from './contact-sheet';
+import { drawPictures, type PictureJob } from './draw';
+import { frameJobs, FRAMES } from './frames';
 import { DRAFT_KEY, type StaleStill, staleStills, stillKey } from './keys';
-import { hirePhotographer } from './photographer';
 import { programHash } from './program';
 import { hasCard, hasStill, removeStrays, storeCard, storeManifest, storeStill } from './store';
 
 const HELP = `npm run stills              draws the stills that are out of date, and the cards
 npm run stills -- --check   lists them instead, and fails if there are any
-  --only=<id>,<id>          only these steps
+  --frames                  draws the frames instead, for the contact sheets only
+  --only=<id>,<id>          only these steps or frames
   --quality=low             a quick draft: drawn coarsely, stays out of date
-  --sheet                   only writes the contact sheet`;
+  --sheet                   only writes the contact sheets
+Stopped in between, it goes on where it was.`;
 
 async function allSubjects(): Promise<StillSubject[]> {
   const refs = await listChapters();
@@ -39,30 +43,34 @@ function outOfDate(
   return stale;
 }
 
+/** The views of one step, in their own order whichever was drawn first. */
+function inViewOrder(views: StillsManifest['stills'][string]): StillsManifest['stills'][string] {
+  const drawn = VIEW_NAMES.filter((view) => views[view]);
+  return Object.fromEntries(drawn.map((view) => [view, views[view]]));
+}
+
 /** The manifest with the steps there are now, in their order, and nothing else. */
 function tidied(manifest: StillsManifest, subjects: readonly StillSubject[]): StillsManifest {
   const known = subjects.filter(({ id }) => manifest.stills[id]);
   const cards = [...cardSubjects(subjects).keys()].filter((card) => manifest.cards[card]);
   return {
-    stills: Object.fromEntries(known.map(({ id }) => [id, manifest.stills[id]])),
+    stills: Object.fromEntries(known.map(({ id }) => [id, inViewOrder(manifest.stills[id])])),
     cards: Object.fromEntries(cards.map((card) => [card, manifest.cards[card]])),
   };
 }
 
-async function draw(
+function stillJobs(
   stale: readonly StaleStill[],
   subjects: readonly StillSubject[],
   manifest: StillsManifest,
   quality: string,
-): Promise<void> {
-  const photographer = await hirePhotographer(quality);
+): PictureJob[] {
   const cards = [...cardSubjects(subjects)];
-  try {
-    for (const [index, { subject, view, key }] of stale.entries()) {
+  return stale.map(({ subject, view, key }) => ({
+    subject,
+    view,
+    async keep(picture) {
       const { id } = subject;
-      const startedAt = performance.now();
-      const picture = await photographer.take(id, view);
-      const drawnAt = performance.now();
       const kept = quality === 'high' ? key : DRAFT_KEY;
       const record = await storeStill(id, view, picture, kept);
       manifest.stills[id] = { ...manifest.stills[id], [view]: record };
@@ -70,17 +78,10 @@ async function draw(
         manifest.cards[card] = await storeCard(card, picture, kept);
       }
       await storeManifest(tidied(manifest, subjects));
-      const seconds = [drawnAt - startedAt, performance.now() - drawnAt].map((ms) => ms / 1000);
       const sizes = Object.entries(record.bytes).map(([format, bytes]) => `${format} ${bytes}`);
-      const [drawing, encoding] = seconds.map((one) => one.toFixed(1));
-      console.log(
-        `${index + 1}/${stale.length} ${id} ${view}: ${sizes.join(', ')} bytes,`,
-        `${drawing} s to draw, ${encoding} s to encode`,
-      );
-    }
-  } finally {
-    await photographer.close();
-  }
+      return `${sizes.join(', ')} bytes`;
+    },
+  }));
 }
 
 /** `npm run stills`: see HELP. */
@@ -88,13 +89,15 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       check: { type: 'boolean', default: false },
+      frames: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
       only: { type: 'string' },
       quality: { type: 'string', default: 'high' },
       sheet: { type: 'boolean', default: false },
     },
   });
-  if (values.help || !TIER_NAMES.some((name) => name === values.quality)) {
+  const { quality } = values;
+  if (values.help || !TIER_NAMES.some((name) => name === quality)) {
     console.log(HELP);
     return;
   }
@@ -104,20 +107,24 @@ async function main(): Promise<void> {
     programHash(),
   ]);
   const only = values.only?.split(',');
-  const isAsked = ({ subject }: StaleStill) => only?.includes(subject.id) ?? true;
+  const isAsked = ({ subject }: { subject: StillSubject }) => only?.includes(subject.id) ?? true;
   const stale = outOfDate(subjects, manifest, program).filter(isAsked);
   if (values.check) {
     for (const { subject, view } of stale) console.log(`out of date: ${subject.id} ${view}`);
     process.exitCode = stale.length > 0 ? 1 : 0;
     return;
   }
-  if (stale.length > 0 && !values.sheet) {
-    await draw(stale, subjects, manifest, values.quality);
+  if (values.frames) {
+    await drawPictures((await frameJobs(program, quality)).filter(isAsked), quality);
+  } else if (stale.length > 0 && !values.sheet) {
+    await drawPictures(stillJobs(stale, subjects, manifest, quality), quality);
     await removeStrays(tidied(manifest, subjects));
   }
   const drawn = subjects.filter(({ id }) => manifest.stills[id]);
   console.log(`${drawn.length} of ${subjects.length} steps have stills`);
-  if (drawn.length > 0) console.log(`contact sheet: ${await writeContactSheet(drawn)}`);
+  for (const sheet of await writeContactSheets([...subjects, ...FRAMES])) {
+    console.log(`contact sheet: ${sheet}`);
+  }
 }
 
 await main().catch(reportFailure);

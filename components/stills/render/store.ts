@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inRoot } from '@/tests/tools/project.mjs';
 import { cardPath } from '../cards';
@@ -43,10 +43,12 @@ export async function storeCard(name: string, picture: Buffer, key: string) {
   return { key, bytes: file.length };
 }
 
-/** Writes the list of what there is, in one fixed order. */
+/** Writes the list of what there is, in one fixed order: the old one stands until the new does. */
 export async function storeManifest(manifest: StillsManifest): Promise<void> {
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  await writePublic(MANIFEST_FILE.replace('public', ''), text);
+  const file = MANIFEST_FILE.replace('public', '');
+  await writePublic(`${file}.new`, text);
+  await rename(inPublic(`${file}.new`), inPublic(file));
 }
 
 /** Files in public/stills and public/cards that belong to nothing any more are removed. */
