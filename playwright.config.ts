@@ -10,7 +10,8 @@ process.env.FALL_LINE_TEST_PORT ??= String(await freePort());
 const origin = `http://127.0.0.1:${process.env.FALL_LINE_TEST_PORT}`;
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: 'tests',
+  testMatch: ['browser/**/*.spec.ts', 'visual/**/*.spec.ts'],
   globalSetup: './tests/tools/browser-setup.ts',
   outputDir: 'test-results/browser',
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],

@@ -1,0 +1,46 @@
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import sharp from 'sharp';
+import { TIER_NAMES } from '@/scenes/quality/tiers';
+import { findBrowser, LAUNCH_ARGS } from '../tools/browser.mjs';
+import { buildExport, exportIsFresh } from '../tools/build.mjs';
+import { EXPORT_DIR, PlainError, reportFailure } from '../tools/project.mjs';
+import { serveExport } from '../tools/server.mjs';
+import { baselinePath, drawFrozen, FROZEN } from './frozen';
+
+/** Bytes of one baseline, at most: they are kept in the repository. */
+const LIMIT = 25_000;
+
+/** `npm run baselines`: draws the frozen poses as they are now; look at them before committing. */
+async function main(): Promise<void> {
+  if (!exportIsFresh()) {
+    console.log('building the site …');
+    const { ok, output } = await buildExport();
+    if (!ok) throw new PlainError(output);
+  }
+  const server = await serveExport({ dir: EXPORT_DIR, port: 0, host: '127.0.0.1' });
+  const executablePath = (await findBrowser()) || undefined;
+  const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
+  const folder = path.dirname(baselinePath('', 'low'));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  try {
+    for (const tier of TIER_NAMES.filter((name) => FROZEN[name])) {
+      const page = await browser.newPage();
+      await drawFrozen(page, `${server.url}gallery/`, tier, async (id, picture) => {
+        const file = baselinePath(id, tier);
+        const encoding = { quality: 82, effort: 6, chromaSubsampling: '4:4:4' };
+        const { size } = await sharp(picture).removeAlpha().avif(encoding).toFile(file);
+        if (size > LIMIT) throw new PlainError(`${file} has ${size} bytes, more than ${LIMIT}`);
+        console.log(`${file}: ${size} bytes`);
+      });
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await main().catch(reportFailure);
