@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { inRoot } from '../tools/project.mjs';
 import { type BenchRow } from './bench-row';
+import { benchDraw } from './draw';
 import { benchExport } from './export';
 import { benchModel } from './model';
 import { benchScroll } from './scroll';
@@ -16,6 +17,7 @@ const PARTS: readonly Part[] = [
   { name: 'model', needsExport: false, run: benchModel },
   { name: 'export', needsExport: true, run: benchExport },
   { name: 'scroll', needsExport: true, run: benchScroll },
+  { name: 'draw', needsExport: true, run: benchDraw },
 ];
 
 /** One line of the table; four significant digits tell enough. */
