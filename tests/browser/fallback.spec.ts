@@ -1,28 +1,31 @@
 import { expect, test } from '@playwright/test';
+import { exportChapters } from '../tools/export-chapters';
 
-const CHAPTER = './chapters/pre-training/';
+const CHAPTERS = exportChapters();
+const [{ route: CHAPTER, steps: STEPS }] = CHAPTERS;
 
-test('without JavaScript every step has its words and says what the mountain shows', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const page = await context.newPage();
-  await page.goto(CHAPTER);
-  const steps = page.locator('[data-step]');
-  await expect(steps).toHaveCount(8);
-  const pictures = new Set<string>();
-  for (const step of await steps.all()) {
-    await expect(step.getByRole('heading', { level: 2 })).toBeVisible();
-    const picture = step.locator('.step-picture');
-    await expect(picture).toBeVisible();
-    const words = ((await picture.textContent()) ?? '').trim();
-    expect(words.length).toBeGreaterThan(60);
-    pictures.add(words);
-  }
-  expect(pictures.size).toBe(8);
-  await context.close();
-});
+for (const { slug, route, steps } of CHAPTERS) {
+  test(`without JavaScript every step of ${slug} has its words and says what the mountain shows`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const page = await context.newPage();
+    await page.goto(route);
+    const pictures = new Set<string>();
+    for (const id of steps) {
+      const step = page.locator(`[data-step="${id}"]`);
+      await expect(step.getByRole('heading', { level: 2 })).toBeVisible();
+      const picture = step.locator('.step-picture');
+      await expect(picture).toBeVisible();
+      const words = ((await picture.textContent()) ?? '').trim();
+      expect(words.length).toBeGreaterThan(60);
+      pictures.add(words);
+    }
+    expect(pictures.size).toBe(steps.length);
+    await context.close();
+  });
+}
 
 test('where only software draws, the page says so and offers the mountain anyway', async ({
   page,
@@ -31,7 +34,7 @@ test('where only software draws, the page says so and offers the mountain anyway
   await page.goto(CHAPTER);
   await expect(page.locator('.stage-note')).toContainText('without a graphics chip');
   await expect(page.locator('canvas')).toHaveCount(0);
-  await expect(page.locator('#fresh-snow .step-picture')).toBeVisible();
+  await expect(page.locator(`#${STEPS[1]} .step-picture`)).toBeVisible();
   await page.getByRole('button', { name: 'Show it in 3D anyway' }).click();
   await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
 });
@@ -45,12 +48,12 @@ test('where WebGL is refused the page is whole and offers nothing that cannot wo
   await page.goto(`${CHAPTER}?quality=high`);
   await expect(page.locator('.stage-note')).toContainText('cannot draw');
   await expect(page.getByRole('button', { name: /3D/ })).toHaveCount(0);
-  await expect(page.locator('#deep-tracks .step-picture')).toBeVisible();
+  await expect(page.locator(`#${STEPS[1]} .step-picture`)).toBeVisible();
 });
 
 test('a damaged model file is told plainly and the words stay', async ({ page }) => {
   await page.route('**/model/mountain.bin', (route) => route.fulfill({ body: 'not a mountain' }));
   await page.goto(`${CHAPTER}?quality=low`);
   await expect(page.locator('.stage-note')).toContainText('cannot');
-  await expect(page.locator('#deep-tracks .step-picture')).toBeVisible();
+  await expect(page.locator(`#${STEPS[1]} .step-picture`)).toBeVisible();
 });

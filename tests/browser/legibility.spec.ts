@@ -1,8 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { contrastOn, type Region, type Rgb } from '../tools/contrast';
+import { contrastOn, pixelsOf, type Region, type Rgb } from '../tools/contrast';
+import { exportChapters } from '../tools/export-chapters';
 import { openMountain, scrollToStep } from '../tools/mountain-page';
-
-const CHAPTER = './chapters/pre-training/?quality=low';
 
 /** A run of words on the page: where it stands and in which colour. */
 interface Words {
@@ -62,37 +61,46 @@ const overlap = (a: Region, b: Region) =>
   a.top < b.top + b.height &&
   b.top < a.top + a.height;
 
-for (const [name, viewport] of Object.entries({
+const WINDOWS = {
   desktop: { width: 1440, height: 900 },
   phone: { width: 412, height: 915 },
-})) {
+};
+
+/** Holds every word in the window against what lies behind it, and labels against all others. */
+async function measureWords(page: Page, id: string): Promise<number> {
+  const words = await visibleWords(page);
+  const background = await pixelsOf(await page.screenshot({ style: HIDE_WORDS }));
+  for (const { text, region, ink } of words) {
+    const contrast = contrastOn(background, region, ink);
+    expect.soft(contrast, `${id}: "${text}"`).toBeGreaterThanOrEqual(4.5);
+  }
+  words.forEach((word, i) => {
+    for (const other of words.slice(i + 1)) {
+      if (word.kind === 'story' && other.kind === 'story') continue;
+      const meets = overlap(word.region, other.region);
+      expect.soft(meets, `${id}: "${word.text}" covers "${other.text}"`).toBe(false);
+    }
+  });
+  return words.length;
+}
+
+for (const [name, viewport] of Object.entries(WINDOWS)) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const tag = colorScheme === 'dark' ? '@full' : [];
-    test(`words read at every step: ${name}, ${colorScheme}`, { tag }, async ({ page }) => {
-      test.setTimeout(300_000);
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      await openMountain(page, CHAPTER);
-      const ids = await page.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
-      let measured = 0;
-      for (const id of ids) {
-        await scrollToStep(page, id);
-        const words = await visibleWords(page);
-        const background = await page.screenshot({ style: HIDE_WORDS });
-        for (const { text, region, ink } of words) {
-          const contrast = await contrastOn(background, region, ink);
-          expect.soft(contrast, `${id}: "${text}"`).toBeGreaterThanOrEqual(4.5);
-          measured++;
+    for (const { slug, route, steps } of exportChapters()) {
+      const tag = colorScheme === 'dark' ? '@full' : [];
+      const title = `words read at every step of ${slug}: ${name}, ${colorScheme}`;
+      test(title, { tag }, async ({ page }) => {
+        test.setTimeout(60_000 + steps.length * 30_000);
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        await openMountain(page, `${route}?quality=low`);
+        let measured = 0;
+        for (const id of steps) {
+          await scrollToStep(page, id);
+          measured += await measureWords(page, id);
         }
-        words.forEach((word, i) => {
-          for (const other of words.slice(i + 1)) {
-            if (word.kind === 'story' && other.kind === 'story') continue;
-            const meets = overlap(word.region, other.region);
-            expect.soft(meets, `${id}: "${word.text}" covers "${other.text}"`).toBe(false);
-          }
-        });
-      }
-      expect(measured).toBeGreaterThan(ids.length * 2);
-    });
+        expect(measured).toBeGreaterThan(steps.length * 2);
+      });
+    }
   }
 }

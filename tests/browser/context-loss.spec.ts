@@ -1,0 +1,58 @@
+import { expect, type Page, test } from '@playwright/test';
+import { comparePictures, contrast } from '../tools/compare-pictures';
+import { exportChapters } from '../tools/export-chapters';
+import { canvasPicture, openMountain, settle } from '../tools/mountain-page';
+
+test.use({ viewport: { width: 320, height: 240 } });
+
+/** Stands in the middle of a step, where its own movement may still be under way. */
+async function standInTheMiddle(page: Page, id: string): Promise<void> {
+  await page.evaluate((step) => {
+    document.getElementById(step)?.scrollIntoView({ behavior: 'instant', block: 'center' });
+  }, id);
+  await settle(page);
+}
+
+/** Takes the canvas its context away and gives it back. */
+async function loseContext(page: Page): Promise<void> {
+  await page.locator('.stage canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+    const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    if (!extension) throw new Error('this browser cannot lose a context');
+    const heard = (name: string) =>
+      new Promise((done) => canvas.addEventListener(name, done, { once: true }));
+    const lost = heard('webglcontextlost');
+    extension.loseContext();
+    await lost;
+    await new Promise((done) => setTimeout(done, 100));
+    const restored = heard('webglcontextrestored');
+    extension.restoreContext();
+    await restored;
+  });
+  await settle(page);
+}
+
+for (const { slug, route, steps } of exportChapters()) {
+  const few = new Set([steps[0], steps[steps.length >> 1], steps[steps.length - 1]]);
+  for (const { name, ids, tag } of [
+    { name: 'some steps', ids: [...few], tag: [] },
+    { name: 'every step', ids: steps, tag: '@full' },
+  ]) {
+    test(
+      `a lost context comes back with the same picture in ${name} of ${slug}`,
+      { tag },
+      async ({ page }) => {
+        test.setTimeout(60_000 + ids.length * 20_000);
+        await openMountain(page, `${route}?quality=low`);
+        for (const id of ids) {
+          await standInTheMiddle(page, id);
+          const before = await canvasPicture(page);
+          expect(await contrast(before), `${id} is not blank`).toBeGreaterThan(4);
+          await loseContext(page);
+          const { mean, changed } = await comparePictures(await canvasPicture(page), before);
+          expect.soft(mean, id).toBeLessThan(0.02);
+          expect.soft(changed, id).toBeLessThan(0.0005);
+        }
+      },
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { openMountain, settle } from '../tools/mountain-page';
+
+/** Bytes by which the heap may differ from one measurement to the next. */
+const HEAP_NOISE = 1_500_000;
+
+test.use({ viewport: { width: 240, height: 180 } });
+
+/** Scrolls the whole story, screen by screen, drawing on the way, and back to its beginning. */
+async function fullScroll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { scrollHeight } = document.documentElement;
+    const places = Array.from(
+      { length: Math.ceil(scrollHeight / innerHeight) },
+      (_, screen) => screen * innerHeight,
+    );
+    for (const top of [...places, 0]) {
+      window.scrollTo({ top, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+  });
+}
+
+/** What the renderer and the page hold at the story's beginning, after garbage collection. */
+async function holdings(page: Page, session: CDPSession) {
+  // The figures are of the frame before: nudge the page so that one more is drawn.
+  for (const by of [1, -1]) {
+    await page.evaluate((top) => window.scrollBy({ top, behavior: 'instant' }), by);
+    await settle(page);
+  }
+  const text = (await page.locator('.stage canvas').getAttribute('data-cost')) ?? '';
+  const [, , geometries, textures, programs] = text.split(' ').map(Number);
+  expect(textures).toBeGreaterThan(0);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return { held: { geometries, textures, programs }, heap: usedSize };
+}
+
+for (const { scrolls, tag } of [
+  { scrolls: 3, tag: [] },
+  { scrolls: 50, tag: '@full' },
+]) {
+  test(`nothing is held back over ${scrolls} full scrolls`, { tag }, async ({ page }) => {
+    test.setTimeout(120_000 + scrolls * 40_000);
+    await openMountain(page, './?quality=low');
+    const session = await page.context().newCDPSession(page);
+    await session.send('HeapProfiler.enable');
+    // The first lets everything be made that is made when it is first seen.
+    await fullScroll(page);
+    const before = await holdings(page, session);
+    for (let round = 1; round < scrolls; round++) await fullScroll(page);
+    const after = await holdings(page, session);
+    expect(after.held).toEqual(before.held);
+    const grown = after.heap - before.heap;
+    const description = `heap after ${scrolls} scrolls: ${(after.heap / 1e6).toFixed(1)} MB, ${(grown / 1e6).toFixed(2)} MB more than after the first`;
+    test.info().annotations.push({ type: 'figure', description });
+    expect(grown).toBeLessThan(HEAP_NOISE);
+  });
+}
