@@ -1,6 +1,6 @@
 import { VALLEYS } from '@/scenes/ids';
 import { formatReading } from '@/scenes/model/format-reading';
-import { VALLEY_TITLES } from '../mdx/titles';
+import { valleyTitle } from '../mdx/titles';
 
 /** What a kept moment of training says. */
 interface Moment {
@@ -37,7 +37,7 @@ export function TrainingTable({ first, last, gate }: TrainingTableProps) {
       <tbody>
         {VALLEYS.map((valley, index) => (
           <tr key={valley}>
-            <th scope="row">{VALLEY_TITLES[valley]}</th>
+            <th scope="row">{valleyTitle(valley)}</th>
             {moments.map(({ runs, odds }) => (
               <td key={runs}>{formatReading(100 * odds[index], 'percent')}</td>
             ))}
