@@ -29,7 +29,7 @@ import { type CrowdWays, crowdWays, WAY_POINTS } from './crowd-ways';
 import { personGeometry } from './person-geometry';
 import { personTiming } from './timing';
 
-const SIZE = 0.92;
+const SIZE = 1.05;
 const UNEVEN_SIZE = 0.24;
 /** Cloth differs a little from one to the next, or a dense crowd would be one flat patch. */
 const UNEVEN_SHADE = 0.34;

@@ -22,12 +22,12 @@ export interface CrowdWays {
 const WAITING_HALF_WIDTH = 0.1;
 const WAITING_DEPTH = 0.055;
 /** Share of the way over which a person joins the run from the queue, and leaves it at the foot. */
-const JOINING = 0.1;
+const JOINING = 0.07;
 const PARTING = 0.3;
 /** Drawn on top of the model's run, as for all drawn runs: S-turns and a lane, world units. */
 const TURN_WIDTH = [0.35, 1.05] as const;
 const TURN_LENGTH = [0.1, 0.17] as const;
-const LANE_HALF_WIDTH = 1.25;
+const LANE_HALF_WIDTH = 2.6;
 const SMOOTHING = 2;
 const EDGE = 0.985;
 const PEOPLE_A_SLICE = 50;

@@ -9,7 +9,7 @@ import { merged, painted } from '../skiers/figure-parts';
 
 const FACE = '#eccfb2';
 /** A cap's worth of the cloth's colour on the head: bare pale heads make popcorn of a crowd. */
-const HEAD_DYE = 0.3;
+const HEAD_DYE = 0.55;
 const LEGS = '#33435c';
 /** Skis read as the shade under a person: black ones make ants of a crowd. */
 const SKIS = '#7f9cc0';

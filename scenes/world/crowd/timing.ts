@@ -1,7 +1,7 @@
 const GOLDEN = 0.6180339887;
 
 /** Share of the flow that one ride takes, give or take a tenth. */
-const RIDE = 0.24;
+const RIDE = 0.32;
 const UNEVEN = 0.1;
 
 /** When a person rides, on the flow axis 0…1. */

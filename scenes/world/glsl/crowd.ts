@@ -31,7 +31,7 @@ vec2 way(int point) {
 
 void main() {
   float ride = clamp((uFlow - person.x) / person.y, 0.0, 1.0);
-  float share = mix(ride, ride * ride * (3.0 - 2.0 * ride), 0.55);
+  float share = mix(ride, ride * ride * (3.0 - 2.0 * ride), 0.25);
   float at = share * ${(WAY_POINTS - 1).toFixed(1)};
   int before = min(int(at), ${WAY_POINTS - 2});
   float f = at - float(before);
