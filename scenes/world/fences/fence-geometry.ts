@@ -26,7 +26,7 @@ export interface FenceGround {
 const PIECES = 5;
 const SAG = 0.16;
 /** How far a post stands over its net and how thick it is, world units. */
-export const POST_OVER = 0.75;
+export const POST_OVER = 0.55;
 const POST_RADIUS = 0.17;
 const SLOPE_REACH = 1.2;
 

@@ -49,7 +49,7 @@ void main() {
   float cord = 1.0 - smoothstep(0.13, 0.13 + width * 1.3, 0.5 - max(away.x, away.y));
   float far = smoothstep(0.20, 0.50, width);
   float thin = mix(0.16, 0.40, vNet.z);
-  float cover = mix(mix(thin, 1.0, cord), mix(0.56, 0.86, vNet.z), far);
+  float cover = mix(mix(thin, 1.0, cord), mix(0.66, 0.9, vNet.z), far);
   float soft = fwidth(edge);
   float band = smoothstep(0.81 - soft, 0.81 + soft, edge);
   float hem = smoothstep(0.10 + soft, 0.10 - soft, edge);
@@ -60,7 +60,7 @@ void main() {
   float facing = abs(dot(normal, uSunDirection)) * uSunStrength; // cloth lets light through: both sides glow
   vec3 paint = mix(orange * vec3(0.90, 0.86, 0.92), orange, smoothstep(0.05, 0.5, facing));
   paint = mix(paint, vec3(1.0, 0.710, 0.400), band * 0.9);
-  paint = mix(paint, paint * 0.74 + vec3(0.02, 0.03, 0.07), uNight * 0.8);
+  paint = mix(paint, paint * 0.86 + vec3(0.02, 0.02, 0.05), uNight * 0.8);
   paint = mix(paint, mix(vec3(0.99, 0.47, 0.16), vec3(1.0, 0.74, 0.40), band), lampPool(vWorld) * 0.9);
   vec3 stroke = mix(vec3(0.91, 0.34, 0.13), vec3(0.98, 0.52, 0.22), uNight);
   paint = mix(paint, ratedPaint(paint, vWorld, 0.0), 0.45);
@@ -143,7 +143,7 @@ void main() {
   float lit = smoothstep(0.3, 0.8, sunlit(vWorld.xz)) * uSunStrength;
   float body = smoothstep(1.0, 0.75, vEdge) * smoothstep(0.0, 0.2, vDepth);
   float seen = (1.0 - airAmount(vWorld, 0.5)) * (1.0 - barePaper(gl_FragCoord.xy)) * (1.0 - uMapAmount);
-  float shade = body * lit * seen * 0.75 * (1.0 - lampPool(vWorld));
+  float shade = body * lit * seen * 0.5 * (1.0 - lampPool(vWorld));
   gl_FragColor = vec4(mix(vec3(1.0), uSnowShade / max(uSnowLit, vec3(0.1)), shade), 1.0); // multiplied
 }
 `;

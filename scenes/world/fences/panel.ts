@@ -8,10 +8,10 @@ export interface PanelPlace {
 }
 
 /** Layers that a panel spans in a strip that is weak throughout, and in the strongest. */
-const WEAK_SPAN = 2.2;
+const WEAK_SPAN = 3.4;
 const STRONG_SPAN = 11;
 /** Distance between the middles of panels, spans: weak fences have gaps, strong ones overlap. */
-const WEAK_PACE = 1.35;
+const WEAK_PACE = 1.1;
 const STRONG_PACE = 0.62;
 /** Share of the way from rim to rim that a panel crosses. */
 const CROSSING = 0.9;

@@ -9,7 +9,7 @@ import { type Strip, stripOf } from './strip';
 export const FENCE_FLOOR = 0.1;
 /** Distance between posts, world units; a shorter panel has its posts closer. */
 export const POST_SPACING = 3.4;
-const SHORTEST_PANEL = 1.6;
+const SHORTEST_PANEL = 2.4;
 /** The blurred field, along which strips are traced, is lower than the field: their floor is too. */
 const BLURRED_SHARE = 0.7;
 
@@ -104,7 +104,7 @@ function panelsOf(strip: Strip, field: ModelField, floor: number): FencePanel[] 
     const line = stakesOf(places, field);
     const [from, to] = trimmed(line, fenced);
     if (!(to - from >= SHORTEST_PANEL)) return [];
-    const count = Math.max(1, Math.round((to - from) / POST_SPACING));
+    const count = Math.max(2, Math.round((to - from) / POST_SPACING));
     const posts = Array.from({ length: count + 1 }, (_, i): FencePost => {
       const { x, z, layer, strength } = stakeAt(line, from + ((to - from) * i) / count);
       const delay = Math.min(1, Math.max(0, (layer - first) / span));

@@ -5,7 +5,7 @@ const OVERSHOOT = 1.8;
 
 /** Height of a net over the snow, world units, for a fence of `strength` 0…1 (1: the peak). */
 export function netHeight(strength: number): number {
-  return 1.5 + 3.4 * Math.min(1, Math.max(0, strength));
+  return 0.9 + 4.3 * Math.min(1, Math.max(0, strength));
 }
 
 /**
