@@ -6,11 +6,11 @@ export const LATER_SHOTS = {
   fences: {
     wide: {
       position: [46, 100, 190],
-      target: [-19, 27, 35],
+      target: [-19, 26, 36],
       fovDeg: 29.5,
-      shift: [0.11, -0.035],
+      shift: [0.11, -0.01],
       calm: [0.24, 0],
-      horizon: -0.14,
+      horizon: 0,
     },
     classic: {
       position: [46, 104, 198],
@@ -33,11 +33,11 @@ export const LATER_SHOTS = {
   reworded: {
     wide: {
       position: [12, 108, 206],
-      target: [-28, 27, 34],
-      fovDeg: 29,
-      shift: [0.15, -0.035],
+      target: [-28, 26, 35],
+      fovDeg: 30,
+      shift: [0.14, 0],
       calm: [0.24, 0],
-      horizon: -0.14,
+      horizon: 0,
     },
     classic: {
       position: [12, 110, 210],
@@ -60,11 +60,11 @@ export const LATER_SHOTS = {
   // From beyond the shelf, so that the void lies on the left, where the words are.
   cliff: {
     wide: {
-      position: [136, 94, 12],
+      position: [131, 99, 14],
       target: [70, 23, 59],
-      fovDeg: 24.5,
-      shift: [0.14, 0.085],
-      horizon: -0.1,
+      fovDeg: 23.5,
+      shift: [0.13, 0.24],
+      horizon: 0.1,
     },
     classic: {
       position: [138, 96, 14],
