@@ -87,7 +87,7 @@ vec3 ratedPaint(vec3 paint, vec3 world, float snow) {
 export const COMMON_AIR_GLSL = /* glsl */ `
 // 0 on the mountain, 1 where the ground has become page paper: the canvas shows no edge.
 float rimFade(vec2 ground, float noise) {
-  float radius = length((ground - 2.0) * vec2(0.93, 1.0)) / 130.0;
+  float radius = length((ground - 2.0) * vec2(1.06, 1.0)) / 130.0;
   float square = max(abs(ground.x), abs(ground.y));
   return max(
     smoothstep(0.74, 0.97, radius + (noise - 0.5) * 0.26),
@@ -100,7 +100,7 @@ float airAmount(vec3 world, float noise) {
   float far = 1.0 - exp(-max(0.0, distance(cameraPosition, world) - uHazeStart) * 0.0009);
   float mist = smoothstep(16.0, -6.0, world.y + (noise - 0.5) * 12.0) * uMist;
   mist *= 1.0 - 0.8 * ravineAmount(world.xz);
-  float cloud = 1.0 - smoothstep(0.35, 1.0, length(world.xz - uCloud.xy) / uCloud.w + (noise - 0.5) * 0.5);
+  float cloud = 1.0 - smoothstep(0.62, 1.0, length(world.xz - uCloud.xy) / uCloud.w + (noise - 0.5) * 0.5);
   cloud *= smoothstep(uCloud.z + 7.0, uCloud.z - 9.0, world.y + (noise - 0.5) * 10.0);
   return clamp(max(max(far, mist), cloud), 0.0, 1.0) * (1.0 - uMapAmount);
 }
