@@ -11,23 +11,23 @@ export const SUMMIT_ARETES: readonly Arete[] = [
   {
     crest: [
       [5, -37, 118],
-      [-6, -33, 97],
-      [-20, -25, 80],
+      [-6, -33, 101],
+      [-20, -26, 86],
       [-33, -16, 69],
     ],
-    reach: 21,
+    reach: 27,
     ragged: 5,
   },
   // right arête
   {
     crest: [
       [5, -37, 118],
-      [14, -35, 101],
-      [21, -32, 97],
-      [32, -26, 80],
+      [14, -35, 103],
+      [21, -33, 98],
+      [32, -27, 85],
       [43, -18, 70],
     ],
-    reach: 20,
+    reach: 26,
     ragged: 5,
   },
   // front rib: splits the summit face into a lit and a shaded side

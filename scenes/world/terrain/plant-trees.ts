@@ -31,18 +31,19 @@ function treeDensity(draft: TerrainDraft, x: number, z: number, height: number):
   if (Math.abs(u) < 1 && s < 1.03 && s > 0) {
     const cost = draft.base(u, clamp(s, 0, 1));
     return (
-      smoothstep(0.03, 0.14, cost) *
-      smoothstep(0.56, 0.78, s) *
-      smoothstep(0.28, 0.66, groves) *
-      0.7
+      smoothstep(0.0, 0.2, cost) * smoothstep(0.5, 0.92, s) * smoothstep(0.3, 0.7, groves) * 0.7
     );
   }
   if (u > 0.55 && u < 1.2 && s > 0.98) return 0;
   const rim = 1 - smoothstep(86, 112, Math.sqrt(x * x + z * z));
-  const wild = below * rim * clamp((groves - 0.44) * 5, 0, 1);
+  const wild = below * rim * clamp((groves - 0.38) * 2.8, 0, 0.85);
   if (Math.abs(u) > 1.02 || s < 1) return wild;
-  const spur = 1 - smoothstep(0.09, 0.15, Math.abs(Math.abs(Math.abs(u) - 0.4) - 0.2));
-  return spur * 0.8 * smoothstep(0.24, 0.52, groves) * (1 - smoothstep(1.18, 1.27, s));
+  const spur = 1 - smoothstep(0.085, 0.17, Math.abs(Math.abs(Math.abs(u) - 0.4) - 0.2));
+  return (
+    spur *
+    smoothstep(0.12, 0.5, groves) *
+    (1 - smoothstep(1.12, 1.36, s + (valueNoise(x * 0.09, z * 0.09, 14) - 0.5) * 0.22))
+  );
 }
 
 function onFlat(x: number, z: number): boolean {
