@@ -24,6 +24,7 @@ export function Predict({ question, ...outcomes }: PredictProps) {
         {question}
       </p>
       <div className="predict-guess" role="radiogroup" aria-labelledby={`${id}question`}>
+        <p>Guess first, or just look.</p>
         {VALLEYS.map((valley) => (
           <label key={valley}>
             <input type="radio" name={`${id}guess`} value={valley} />
@@ -40,7 +41,6 @@ export function Predict({ question, ...outcomes }: PredictProps) {
         </summary>
       </details>
       <p className="predict-line" role="status">
-        <span className="predict-invite">Guess first, or just look.</span>
         <span className="predict-looked">Here, {largest}.</span>
         {VALLEYS.map((valley, i) => (
           <span key={valley} className={`predict-said-${valley}`}>

@@ -58,8 +58,10 @@ export function describeReading(query: ReadingOf): string {
 /** The state and what differs from it, as “after the ratings”, “at temperature 1.4”. */
 export function conditionsOf(query: Omit<ReadingOf, 'of'>): string[] {
   const { state, runs, temperature, pushes, likeness, fences } = query;
+  // How many runs have passed says more exactly what the state's name says.
+  const title = state === 'trained' && runs !== undefined ? undefined : state;
   const conditions = [
-    state && STATE_TITLES[state],
+    title && STATE_TITLES[title],
     runs !== undefined && `after ${runs} training runs`,
     temperature !== undefined && `at temperature ${temperature}`,
     pushes !== undefined && `after ${pushes} pushes`,

@@ -3,12 +3,14 @@ import { WORDS_FILE, mistakesIn } from './fixtures/chapter';
 import { CODE_MISTAKES } from './fixtures/code-mistakes';
 import { HEAD_MISTAKES } from './fixtures/head-mistakes';
 import { type Mistake } from './fixtures/mistake';
+import { MODEL_WORD_MISTAKES } from './fixtures/model-word-mistakes';
 import { STEP_MISTAKES } from './fixtures/step-mistakes';
 import { WORD_MISTAKES } from './fixtures/word-mistakes';
 
 const GROUPS: readonly (readonly [string, readonly Mistake[]])[] = [
   ['code in a chapter', CODE_MISTAKES],
   ['words', WORD_MISTAKES],
+  ['words that show the model', MODEL_WORD_MISTAKES],
   ['steps', STEP_MISTAKES],
   ['the head', HEAD_MISTAKES],
 ];

@@ -15,6 +15,8 @@ describe('words of running text', () => {
     ['Said.<Cite source="gpt-3" />', 1],
     ['Said.\n\n<Aside>\n\nNot counted at all.\n\n</Aside>', 1],
     ['Seen.\n\n<Picture>\n\nNot counted either.\n\n</Picture>', 1],
+    ['Seen.\n\n<Outcomes gate="bomb" state="fenced" />', 1],
+    ['Seen.\n\n<Predict question="Where to?" gate="bomb" state="fenced" />', 1],
     ['### A heading\n\nBelow it.', 2],
     ['- one thing\n- another', 3],
   ])('%j', async (content, count) => {
