@@ -36,8 +36,8 @@ export interface Engine {
   resize(width: number, height: number): void;
 }
 
-const pixelRatio = ({ maxPixelRatio }: Tier): number =>
-  Math.min(window.devicePixelRatio || 1, maxPixelRatio);
+/** Device pixels a CSS pixel, at least: a page may be zoomed out. */
+const LEAST_PIXEL_RATIO = 0.5;
 
 /** Loads the mountain's files and draws it on the canvas, on demand only. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
@@ -49,16 +49,22 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const world = await build(tier);
   extend(WORLD_CLASSES);
   const root = createRoot(canvas);
-  const { clientWidth: width, clientHeight: height } = canvas;
-  await root.configure({
-    frameloop: 'demand',
-    flat: true,
-    linear: true,
-    legacy: true,
-    dpr: pixelRatio(tier),
-    gl: { antialias: tier.antialias, alpha: false, powerPreference: 'high-performance' },
-    size: { width, height, top: 0, left: 0 },
-  });
+  const gl = {
+    antialias: tier.antialias,
+    alpha: false,
+    powerPreference: 'high-performance' as const,
+  };
+  const configure = ({ maxPixelRatio }: Tier, width: number, height: number) =>
+    root.configure({
+      frameloop: 'demand',
+      flat: true,
+      linear: true,
+      legacy: true,
+      dpr: [LEAST_PIXEL_RATIO, maxPixelRatio],
+      gl,
+      size: { width, height, top: 0, left: 0 },
+    });
+  await configure(tier, canvas.clientWidth, canvas.clientHeight);
 
   const watch = options.adapt ? watchFrames(judge, signal) : undefined;
   const onDrawn = (cost: FrameCost) => {
@@ -82,8 +88,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     tier = next;
     // All in one task, so that nothing is shown between the two. The context keeps its smoothing.
     flushSync(() => show(built));
-    state().setDpr(pixelRatio(next));
+    state().setDpr([LEAST_PIXEL_RATIO, next.maxPixelRatio]);
     state().advance(performance.now());
+    // What fiber goes by from now on, as when the reader zooms.
+    await configure(next, state().size.width, state().size.height);
     watch?.restart();
     options.onTier(next.name);
   }
