@@ -25,7 +25,7 @@ export const RATING_SOURCES = {
     url: arxiv('2305.11206'),
     evidence: 'V',
     notes: [
-      'Tuned on 1,000 examples without ratings; raters found its answers equal to or better than GPT-4’s in 43 % of cases.',
+      'Tuned on 1,000 examples, roughly 750,000 tokens, without ratings; raters found its answers equal to or better than GPT-4’s in 43 % of cases.',
     ],
     asOf: '2026-11',
   },
@@ -139,6 +139,20 @@ export const RATING_SOURCES = {
     evidence: 'V',
     notes: [
       'The neurons thought to carry the effect of DPO account for only 2.5 to 24 % of it in four models (third version of the paper); the rest is spread over many.',
+    ],
+    asOf: '2026-11',
+  },
+  'bianchi-2024': {
+    authors: ['Federico Bianchi', 'Mirac Suzgun'],
+    more: true,
+    year: 2024,
+    title:
+      'Safety-Tuned LLaMAs: Lessons From Improving the Safety of Large Language Models that Follow Instructions',
+    venue: 'ICLR 2024, arXiv 2309.07875',
+    url: arxiv('2309.07875'),
+    evidence: 'V',
+    notes: [
+      'Adding just 3 % of safety examples, a few hundred, made tuned models substantially safer. Too many made them refuse harmless requests that only look unsafe.',
     ],
     asOf: '2026-11',
   },

@@ -101,7 +101,7 @@ export const TRUST_SOURCES = {
     url: arxiv('2302.08582'),
     evidence: 'V',
     notes: [
-      'Preferences during pre-training cut undesirable content by up to an order of magnitude, in small models and narrow tasks.',
+      'Models imitate the text they are trained on, falsehoods and offensive comments included. Preferences during pre-training cut undesirable content by up to an order of magnitude, in small models and narrow tasks.',
     ],
     asOf: '2026-11',
   },
@@ -127,5 +127,18 @@ export const TRUST_SOURCES = {
     venue: 'arXiv 2212.08073',
     url: arxiv('2212.08073'),
     evidence: 'S',
+  },
+  'guan-2024': {
+    authors: ['Melody Y. Guan', 'Manas Joglekar'],
+    more: true,
+    year: 2024,
+    title: 'Deliberative Alignment: Reasoning Enables Safer Language Models',
+    venue: 'arXiv 2412.16339',
+    url: arxiv('2412.16339'),
+    evidence: 'V',
+    notes: [
+      'Trains a model to recall written rules and reason over them before it answers. The rules are taught in training too.',
+    ],
+    asOf: '2026-11',
   },
 } as const satisfies Record<string, Source>;
