@@ -89,6 +89,11 @@ export const BEHAVIOUR_TERMS = {
     term: 'Sandbagging',
     meaning: 'Doing worse on a test than one could, on purpose.',
   },
+  'output-filter': {
+    term: 'Filter',
+    meaning:
+      'A separate system beside a model that reads what goes in or comes out and can hold it back.',
+  },
   'circuit-breaker': {
     term: 'Circuit breaker',
     meaning: 'Training that derails harmful inner states in the middle of an answer.',

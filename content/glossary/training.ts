@@ -39,6 +39,11 @@ export const TRAINING_TERMS = {
     term: 'Supervised fine-tuning',
     meaning: 'Further training on examples of good answers that someone wrote or chose.',
   },
+  rater: {
+    term: 'Rater',
+    meaning: 'Someone who reads two or more answers to one question and says which is better.',
+    onTheMountain: 'whoever picks between two runs from the same gate.',
+  },
   rlhf: {
     term: 'RLHF',
     meaning:
