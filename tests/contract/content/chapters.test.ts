@@ -10,6 +10,16 @@ import { renderChapter } from '@/content/pipeline/render';
 
 /** The steps that a chapter of the story tells, in order. */
 const STORY: Readonly<Record<string, readonly string[]>> = {
+  alignment: [
+    'opening',
+    'everything-leans',
+    'not-a-lookup',
+    'tone-to-ethics',
+    'which-way',
+    'three-questions',
+    'made-not-told',
+    'two-stages',
+  ],
   'pre-training': [
     'mountain-of-text',
     'fresh-snow',
@@ -19,6 +29,16 @@ const STORY: Readonly<Record<string, readonly string[]>> = {
     'tendencies',
     'the-map',
     'reading-the-map',
+  ],
+  'post-training': [
+    'not-every-track',
+    'two-runs-one-choice',
+    'fences-rise',
+    'same-mountain',
+    'small-data',
+    'less-likely',
+    'unrated-slopes',
+    'passing-the-test',
   ],
 };
 
