@@ -44,7 +44,10 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
   {
     name: 'no-sibling-scenes',
     severity: 'error',
-    from: { path: '^scenes/([^/]+)/', pathNot: filesOf(['model', 'pose', 'quality', 'world']) },
+    from: {
+      path: '^scenes/([^/]+)/',
+      pathNot: filesOf(['model', 'pose', 'quality', 'state', 'world']),
+    },
     to: { path: filesOf(['scene', 'panel']), pathNot: '^scenes/$1/' },
   },
   {

@@ -23,8 +23,8 @@ const RULES: readonly PurityRule[] = [
     allowed: ['const any = 1; // any', "const word = 'any';"],
   },
   {
-    name: 'the model and the pose know no clock and no chance without a seed',
-    files: /^scenes\/(?:model|pose)\/.*\.tsx?$/,
+    name: 'the model, the pose and the state know no clock and no chance without a seed',
+    files: /^scenes\/(?:model|pose|state)\/.*\.tsx?$/,
     find: findClocks,
     planted: [
       'Math.random()',

@@ -9,7 +9,7 @@ export interface Room {
   lazily?: readonly string[];
 }
 
-const NAMED_SCENES_ROOMS = '(?:model|pose|quality|world)/';
+const NAMED_SCENES_ROOMS = '(?:model|pose|quality|state|world)/';
 
 /**
  * The rooms and which way imports point. Names are not in any order, but no file is in two rooms;
@@ -20,6 +20,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'model', files: '^scenes/model/', may: [] },
   { name: 'quality', files: '^scenes/quality/', may: [] },
   { name: 'pose', files: '^scenes/pose/', may: [] },
+  { name: 'state', files: '^scenes/state/', may: ['model'] },
   { name: 'world', files: '^scenes/world/', may: ['model', 'pose', 'quality'] },
   {
     name: 'panel',

@@ -1,0 +1,74 @@
+import { type GateName } from '../ids';
+import { FURTHEST_GATE } from '../model/gate';
+import { READER_RANGES } from '../model/legal-state';
+import { type MountainState, NAMED_STATES } from '../model/state';
+
+/** Version of the public contract (README). It rises only if an old link would come to mean something else. */
+export const CONTRACT_VERSION = 1;
+
+/** Where runs start: a gate on show, or a position across the ridge, −0.95…0.95. */
+export type ShownGate = GateName | number;
+
+/** One answer of the reader as a rater; `fifty` leaves the next fifty pairs to the table of preferences. */
+export const PICKS = ['left', 'right', 'fifty'] as const;
+export type Pick = (typeof PICKS)[number];
+
+/** More picks than anyone will make; keeps an address short enough for every browser. */
+export const MOST_PICKS = 200;
+
+/** Everything a link can say about what a scene shows. */
+export interface SceneState extends MountainState {
+  gate: ShownGate;
+  /** The gate that a scene with two compares the first with. */
+  second: ShownGate;
+  /** Which of the possible runs are drawn; the odds do not depend on it. */
+  seed: number;
+  /** How many: runs sent, tries made or turns taken, as the scene says. */
+  n: number;
+  /** The reader's ratings, replayed in order. */
+  picks: readonly Pick[];
+}
+
+export type SceneField = keyof SceneState;
+
+/** Legal numbers: the ends, and the grid between them, which keeps addresses short. */
+export const FIELD_RANGES = {
+  runs: { ...READER_RANGES.runs, grid: 1 },
+  fences: { ...READER_RANGES.fences, grid: 0.01 },
+  likeness: { ...READER_RANGES.likeness, grid: 0.01 },
+  pushes: { ...READER_RANGES.pushes, grid: 1 },
+  temperature: { ...READER_RANGES.temperature, grid: 0.01 },
+  gate: { least: -FURTHEST_GATE, most: FURTHEST_GATE, grid: 0.01 },
+  second: { least: -FURTHEST_GATE, most: FURTHEST_GATE, grid: 0.01 },
+  seed: { least: 1, most: 9999, grid: 1 },
+  n: { least: 0, most: 10_000, grid: 1 },
+} as const satisfies Partial<Record<SceneField, { least: number; most: number; grid: number }>>;
+
+export type NumberField = keyof typeof FIELD_RANGES;
+
+/** What an address that says nothing means, where a scene has no start of its own. */
+export const DEFAULT_STATE: SceneState = {
+  ...NAMED_STATES.trained,
+  gate: 'birdhouse',
+  second: 'reworded',
+  seed: 1,
+  n: 10,
+  picks: [],
+};
+
+/** Fields in the order in which an address names them. */
+export const FIELDS = [
+  'gate',
+  'second',
+  'ground',
+  'filter',
+  'runs',
+  'fences',
+  'light',
+  'likeness',
+  'pushes',
+  'temperature',
+  'n',
+  'seed',
+  'picks',
+] as const satisfies readonly SceneField[];
