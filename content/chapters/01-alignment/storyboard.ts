@@ -52,8 +52,9 @@ const storyboard: Storyboard = [
   },
   {
     id: 'three-questions',
-    from: { camera: 'gates', reach: 0, valleyLabels: 0 },
-    pose: { camera: 'cliff', send: ['trained/obscure'], reach: 0.9, valleyLabels: 1 },
+    // No names on the valleys: the reader guesses first.
+    from: { camera: 'gates', reach: 0 },
+    pose: { camera: 'cliff', send: ['trained/obscure'], reach: 0.9, valleyLabels: 0 },
     length: 3.6,
   },
   {
@@ -65,7 +66,6 @@ const storyboard: Storyboard = [
       send: [],
       reach: 0,
       gateLabels: 0,
-      valleyLabels: 0,
     },
     length: 2.2,
   },
