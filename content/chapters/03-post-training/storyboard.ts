@@ -19,7 +19,7 @@ const storyboard: Storyboard = [
   {
     id: 'two-runs-one-choice',
     from: { reach: 0, fences: 0 },
-    pose: { camera: 'fences', send: ['pair/bomb'], reach: 1, fences: 0.2 },
+    pose: { camera: 'fences', send: ['pair/bomb'], reach: 0.85, fences: 0.2 },
     length: 2.6,
   },
   {
@@ -49,6 +49,7 @@ const storyboard: Storyboard = [
       text: 0,
       crowd: 'fenced/bomb',
       flow: 0.8,
+      gateLabels: 1,
       valleyLabels: 1,
     },
     length: 3.4,
@@ -62,7 +63,6 @@ const storyboard: Storyboard = [
       crowd: 'none',
       flow: 0,
       rated: 1,
-      gateLabels: 1,
       valleyLabels: 0,
     },
     length: 2.2,
