@@ -9,6 +9,8 @@ export interface StoryboardRow {
   pose?: Partial<Pose>;
   /** Where the step starts: it is scrubbed from here to `pose` by the reader's own scrolling. */
   from?: Partial<Pose>;
+  /** Passed half-way from `from` to `pose`, where two things move one after the other. */
+  via?: Partial<Pose>;
   /** Height of the step in screens, 1.3…6; longer steps scrub more slowly. */
   length?: number;
   /** How the mountain travels into this step. */
@@ -26,6 +28,7 @@ const TRAVEL_SCREENS = 0.42;
 export interface ScoredStep {
   id: string;
   from: Pose;
+  via?: Pose;
   pose: Pose;
   length: number;
   ease: EasingName;
@@ -50,13 +53,15 @@ export function scoreSteps(stepIds: readonly string[], rows: Storyboard): Scored
     const row = byId.get(id);
     const pose = { ...held, ...row?.pose };
     const from = { ...pose, ...row?.from };
+    const via = row?.via && { ...pose, ...row.via };
     held = pose;
     const length = row?.length ?? DEFAULT_LENGTH;
-    const scrubbed = row?.from !== undefined;
+    const scrubbed = row?.from !== undefined || via !== undefined;
     const arrive = Math.min(0.4, TRAVEL_SCREENS / length);
     return {
       id,
       from,
+      via,
       pose,
       length,
       ease: row?.ease ?? 'smooth',

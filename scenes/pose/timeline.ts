@@ -41,13 +41,15 @@ function key(at: number, pose: Pose, ease: EasingName): Key {
 
 /**
  * Lays scored steps on the story axis: step i covers i…i+1, its pose stands still around the middle,
- * a scrubbed step moves from `from` to `pose` before it, and travel straddles the borders.
+ * a scrubbed step moves from `from` over `via` to `pose` before it; travel straddles the borders.
  */
 export function createTimeline(steps: readonly ScoredStep[]): Timeline {
   const keys: Key[] = [];
   steps.forEach((step, index) => {
     keys.push(key(index + step.arrive, step.from, step.ease));
-    if (step.scrubbed) keys.push(key(index + step.rest - EARLY, step.pose, 'linear'));
+    const done = step.rest - EARLY;
+    if (step.via) keys.push(key(index + (step.arrive + done) / 2, step.via, 'linear'));
+    if (step.scrubbed) keys.push(key(index + done, step.pose, 'linear'));
     keys.push(key(index + 1 - step.arrive, step.pose, 'linear'));
   });
   return { keys, steps: steps.length };

@@ -47,7 +47,7 @@ export function validateStoryboard(rows: Storyboard): PoseProblem[] {
     if (!row.id) report('id', 'a row has no id', 'give it the id of a step in the chapter');
     if (seen.has(row.id)) report('id', `the id "${row.id}" stands twice`, 'ids are unique');
     seen.add(row.id);
-    for (const part of ['pose', 'from'] as const) {
+    for (const part of ['pose', 'from', 'via'] as const) {
       for (const [field, value] of Object.entries(row[part] ?? {})) {
         const expected = checkField(field, value);
         if (expected === undefined) continue;

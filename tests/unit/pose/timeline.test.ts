@@ -107,4 +107,20 @@ describe('scoreSteps', () => {
     expect(evaluate(line, scored.arrive, createFrame()).runs).toBeCloseTo(2, 6);
     expect(evaluate(line, scored.rest, createFrame()).runs).toBeCloseTo(64, 6);
   });
+
+  it('passes a pose on the way, so that one thing moves after the other', () => {
+    const before = { runs: 0, fences: 0 };
+    const pose = { runs: 64, fences: 1 };
+    const [scored] = scoreSteps(['a'], [{ id: 'a', from: before, via: { fences: 0 }, pose }]);
+    const line = createTimeline([scored]);
+    const places = Array.from({ length: 41 }, (_, i) => {
+      return scored.arrive + ((scored.rest - scored.arrive) * i) / 40;
+    });
+    const frames = places.map((place) => evaluate(line, place, createFrame()));
+    expect(frames[0]).toMatchObject(before);
+    expect(frames.some(({ runs, fences }) => runs > 60 && fences < 0.06)).toBe(true);
+    for (const { runs, fences } of frames) expect(fences > 0 && runs < 63.9).toBe(false);
+    expect(frames[40].runs).toBeCloseTo(64, 6);
+    expect(frames[40].fences).toBeCloseTo(1, 6);
+  });
 });

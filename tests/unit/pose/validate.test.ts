@@ -27,6 +27,12 @@ describe('validateStoryboard', () => {
     expect(problem.hint.length).toBeGreaterThan(8);
   });
 
+  it('checks the poses that a scrub starts from and passes', () => {
+    const rows = [{ id: 'a', from: { map: 2 }, via: { fences: -1 }, pose: {} }];
+    const fields = validateStoryboard(rows).map((problem) => problem.field);
+    expect(fields).toEqual(['from.map', 'via.fences']);
+  });
+
   it('reports ids that stand twice, bad lengths and unknown easings together', () => {
     const rows = [
       { id: 'a', length: 0.5 },
