@@ -1,3 +1,4 @@
+import { FAILURE_SOURCES } from './failures';
 import { INSIDE_SOURCES } from './inside';
 import { LEARNING_SOURCES } from './learning';
 import { LIMIT_SOURCES } from './limits';
@@ -11,6 +12,7 @@ const ENTRIES = {
   ...RATING_SOURCES,
   ...LIMIT_SOURCES,
   ...TRUST_SOURCES,
+  ...FAILURE_SOURCES,
 };
 
 /** Id of a source, as an author writes it in `<Cite source="…" />`. */
