@@ -9,9 +9,13 @@ const [{ route }] = exportChapters();
 
 test.use({ viewport: { width: 240, height: 180 } });
 
-/** Makes every frame slow for the page, and notes the tiers it draws at, in their order. */
+/**
+ * Makes every frame slow for a page on a machine with memory enough, and notes the tiers it draws
+ * at, in their order.
+ */
 async function injectSlowFrames(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'deviceMemory', { get: () => 8 });
     const request = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (callback) =>
       request((now) => {
@@ -79,7 +83,6 @@ test('the picture stays while the tier goes down', { tag: '@full' }, async ({ pa
       const value: unknown = getParameter.call(this, name);
       return typeof value === 'string' && /swiftshader/i.test(value) ? 'GeForce RTX' : value;
     };
-    Object.defineProperty(navigator, 'deviceMemory', { get: () => 8 });
   });
   await injectSlowFrames(page);
   await page.goto(route);
