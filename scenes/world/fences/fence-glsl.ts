@@ -82,7 +82,8 @@ void main() {
   float tall = foot.w * rise;
   float up = position.y * (tall + 0.6) - 0.6;
   vDown = (tall - up) / max(0.2, tall);
-  vWorld = foot.xyz + vec3(position.x, up, position.z);
+  float girth = mix(0.55, 1.0, smoothstep(1.8, 4.5, foot.w)); // low fences have thin posts
+  vWorld = foot.xyz + vec3(position.x * girth, up, position.z * girth);
   vWorld.xz += lean * max(0.0, up);
   vWorld.y -= groundSink(foot.xz) + 0.6 * smoothstep(0.12, 0.0, rise);
   vNormal = normal;
