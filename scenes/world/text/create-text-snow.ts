@@ -20,6 +20,8 @@ import { WORDS } from './words';
 const SLOPE_AIR = { left: -100, right: 110, back: -40, front: 120, height: 110 };
 /** Side of the box of air before the eye, and how far off its middle is. */
 const NEAR_AIR = 190;
+/** On a narrow screen, which sees little of that box. */
+const NARROW_AIR = 116;
 const NEAR_DISTANCE = 125;
 const NEAR_SHARE = 0.5;
 /** Share of the fall in a second of drifting, and in one step of the story. */
@@ -91,8 +93,9 @@ export function createTextSnow(
       own.uText.value = frame.text;
       own.uWordScale.value = Math.max(1, view.figureScale * view.figureScale);
       own.uFallen.value = frame.elapsed * FALL_A_SECOND + frame.story * FALL_A_STEP;
-      if (size.width / size.height > WIDE) own.uWordless.value.set(0.37, 0);
-      else own.uWordless.value.set(0, 0.4);
+      const wide = size.width / size.height > WIDE;
+      own.uWordless.value.set(wide ? 0.37 : 0, wide ? 0 : 0.4);
+      own.uAir.value = wide ? NEAR_AIR : NARROW_AIR;
     },
     dispose() {
       geometry.dispose();
