@@ -7,8 +7,8 @@ export const LATER_SHOTS = {
     wide: {
       position: [46, 100, 190],
       target: [-19, 26, 36],
-      fovDeg: 29.5,
-      shift: [0.11, -0.01],
+      fovDeg: 31,
+      shift: [0.11, -0.022],
       calm: [0.24, 0],
       horizon: 0,
     },
@@ -34,8 +34,8 @@ export const LATER_SHOTS = {
     wide: {
       position: [12, 108, 206],
       target: [-28, 26, 35],
-      fovDeg: 30,
-      shift: [0.14, 0],
+      fovDeg: 31.8,
+      shift: [0.14, -0.01],
       calm: [0.24, 0],
       horizon: 0,
     },
@@ -63,7 +63,7 @@ export const LATER_SHOTS = {
       position: [131, 99, 14],
       target: [70, 23, 59],
       fovDeg: 23.5,
-      shift: [0.13, 0.24],
+      shift: [0.13, 0.3],
       horizon: 0.1,
     },
     classic: {
