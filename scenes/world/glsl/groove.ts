@@ -66,7 +66,7 @@ Groove readGroove(vec2 ground, float brush) {
 // Blue floor under lone lines and busy corridors: 0 untouched snow, 1 the groove's full body.
 float grooveBody(Groove groove, float pixel) {
   float far = smoothstep(0.10, 0.26, pixel); // at a distance lines keep their contrast
-  float lone = min(1.0, smoothstep(0.0, 0.62, groove.line) * mix(1.0, 3.1, far));
+  float lone = min(1.0, smoothstep(0.0, 0.62, groove.line) * mix(1.0, 3.9, far));
   float busy = 0.16 + 0.22 * groove.crowd + 0.20 * smoothstep(0.08, 0.90, groove.trench);
   busy += groove.contrast * mix(1.5, 2.6, far);
   busy += (groove.lane - groove.crowd) * mix(0.7, 1.5, far);

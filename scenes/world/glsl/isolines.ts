@@ -9,12 +9,13 @@ float isoline(float f, float pixels) {
   return 1.0 - smoothstep(width * 0.55, width * 1.25, away);
 }
 
-// Every 3 units a fine line, which fades where lines crowd; every 15 a strong one.
+// Every 3 units a fine line, which fades where lines crowd; every 15 a strong one. None in the
+// void below the cliff, which nobody has surveyed.
 float contourInk(float height) {
   float major = isoline(height / 15.0, 1.25);
   float minor = isoline(height / 3.0, 0.75);
   float room = 1.0 - smoothstep(0.25, 0.55, fwidth(height / 3.0));
-  return max(major * 0.8, minor * 0.42 * room);
+  return max(major * 0.8, minor * 0.42 * room) * smoothstep(0.5, 2.5, height);
 }
 
 // Brown on the ground, blue on snow, grey on rock; pale on the night map; groove blue on relief.

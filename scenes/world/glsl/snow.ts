@@ -28,7 +28,7 @@ vec3 pressTracks(vec3 snow, Groove groove, vec2 ground, float body, float light,
   float facing = dot(normalize(vec3(groove.wall.x, 1e-4, groove.wall.y)), towardsSun);
   float litWall = max(0.0, facing) * smoothstep(0.02, 0.2, steep);
   float shadeWall = max(0.0, -facing) * smoothstep(0.015, 0.16, steep);
-  vec3 floorTone = mix(mix(uSnowHalf, uSnowShade, 0.35), uGroove, 0.30 + 0.70 * deep);
+  vec3 floorTone = mix(mix(uSnowHalf, uSnowShade, 0.35), uGroove, 0.40 + 0.60 * deep);
   float cover = clamp(body * mix(0.72, 0.60, groove.crowded) + deep * 0.56, 0.0, 0.95) * (1.0 - 0.45 * litWall);
   if (deep > 0.03) {
     vec2 fan = worldToFan(ground);
