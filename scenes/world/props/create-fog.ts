@@ -45,8 +45,8 @@ void main() {
   body = smoothstep(0.0, 1.0, body);
   vec2 wisps = vCorner * 0.07 + vHash * 3.1;
   float ragged = 0.4 + 0.85 * texture2D(tNoise, wisps).r;
-  vec3 low = mix(uPaper, uSnowShade, 0.22);
-  vec3 high = mix(uPaper, uSnowLit, 0.55);
+  vec3 low = mix(uPaper, uSnowShade, 0.16);
+  vec3 high = mix(uPaper, uSnowLit, 0.45);
   vec3 paint = mix(low, high, smoothstep(-0.5, 0.5, vCorner.y));
   float opacity = clamp(body * ragged, 0.0, 1.0) * 0.8 * (0.55 + 0.45 * vHash);
   gl_FragColor = vec4(paint, opacity * (1.0 - uMapAmount));
@@ -58,11 +58,11 @@ export function createFog(uniforms: WorldUniforms): Mesh<InstancedBufferGeometry
   const puffs = new Float32Array((PUFFS + BANKS) * 4);
   for (let i = 0; i < PUFFS; i++) {
     const { x, z } = fanToWorld(0.64 + random() * 0.6, 1.07 + random() * 0.24);
-    puffs.set([x, -11 + random() * 13, z, 8 + random() * 9], i * 4);
+    puffs.set([x, -7 + random() * 11, z, 8 + random() * 9], i * 4);
   }
   for (let i = PUFFS; i < PUFFS + BANKS; i++) {
     const { x, z } = fanToWorld(0.7 + random() * 0.75, 1.28 + random() * 0.3);
-    puffs.set([x, -14 + random() * 16, z, 15 + random() * 10], i * 4);
+    puffs.set([x, -9 + random() * 13, z, 15 + random() * 10], i * 4);
   }
   const geometry = new InstancedBufferGeometry();
   const corners = new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]);

@@ -27,7 +27,7 @@ export function createFaceDetail(base: BaseRelief): (u: number, s: number) => nu
       const flank = Math.abs(base(u + 0.02, s) - base(u - 0.02, s)) / 0.04;
       const bare = smoothstep(0.9, 2.1, flank) * smoothstep(-0.07, 0.02, base(u, s));
       const edge = 1 - smoothstep(0.9, 0.98, Math.abs(u));
-      const amplitude = (0.12 + 5.5 * bare * edge) * smoothstep(0.12, 0.6, s);
+      const amplitude = (0.12 + 3.8 * bare * edge) * smoothstep(0.12, 0.6, s);
       const crest = ridgedNoise((u + 1) * 0.5 * CRESTS_ACROSS, s * CRESTS_DOWN, 2, 131);
       raw[row * ACROSS + column] = (crest - 0.4) * amplitude;
     }

@@ -37,7 +37,7 @@ export function breakCliff(height: number, u: number, s: number, x: number, z: n
   const right = smoothstep(0.57, 0.67, u + lip) * (1 - smoothstep(1.5, 1.65, u));
   // scree climbs back to the plain, so that no pit shows on the map
   const scree = smoothstep(1.07, 1.5, s + fractalNoise(x * 0.03, z * 0.03, 2, 19) * 0.16);
-  const depth = mix(-16, 3, scree) + fractalNoise(x * 0.06, z * 0.06, 3, 9) * 6;
+  const depth = mix(-9, 3, scree) + fractalNoise(x * 0.06, z * 0.06, 3, 9) * 4;
   return mix(height, Math.min(height, depth), beyond * right);
 }
 
