@@ -40,6 +40,19 @@ const STORY: Readonly<Record<string, readonly string[]>> = {
     'unrated-slopes',
     'passing-the-test',
   ],
+  'failure-modes': [
+    'so-far',
+    'birdhouse',
+    'bomb',
+    'around-the-fence',
+    'pushed',
+    'into-the-fog',
+    'under-the-lift',
+    'one-gap',
+    'the-ground-itself',
+    'where-the-metaphor-breaks',
+    'your-turn',
+  ],
 };
 
 const chapters = await listChapters();
