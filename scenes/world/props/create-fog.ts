@@ -30,7 +30,7 @@ void main() {
   vec4 seen = viewMatrix * vec4(middle, 1.0);
   seen.xy += position.xy * puff.w * vec2(1.6, 0.8);
   gl_Position = projectionMatrix * seen;
-  vec4 pulled = projectionMatrix * (seen + vec4(0.0, 0.0, puff.w * 0.8, 0.0)); // no seam where it meets the ground
+  vec4 pulled = projectionMatrix * (seen + vec4(0.0, 0.0, puff.w * 1.6, 0.0)); // no seam where it meets the ground
   gl_Position.z = pulled.z / pulled.w * gl_Position.w;
 }`;
 
