@@ -31,6 +31,8 @@ export const createCameraView = (): CameraView => ({
 });
 
 const RAD = 180 / Math.PI;
+/** At four pushes the picture leans so far: what was level falls off from hut to village. */
+const MOST_ROLL_RAD = 0.075;
 /** Least height of the camera over the ground, world units. */
 export const GROUND_MARGIN = 9;
 /** Depth of the world around what is looked at, world units. */
@@ -66,7 +68,7 @@ export function applyCamera(
   const z = row[AT.targetZ] + Math.cos(azimuth) * flat;
   const y = row[AT.targetY] + Math.sin(elevation) * distance;
   camera.position.set(x, Math.max(y, heightAt(ground, x, z) + GROUND_MARGIN), z);
-  camera.rotation.set(-elevation, azimuth, 0, 'YXZ');
+  camera.rotation.set(-elevation, azimuth, MOST_ROLL_RAD * frame.tilt * (1 - frame.map), 'YXZ');
 
   camera.fov = 2 * Math.atan(Math.exp(row[AT.logLens])) * RAD;
   camera.aspect = aspect;

@@ -22,6 +22,7 @@ import {
   POST_VERTEX,
 } from './fence-glsl';
 import { planFences } from './plan';
+import { standingShare } from './rise';
 
 /** Width of a fence on the map, device pixels. */
 const STROKE_PIXELS = 3;
@@ -95,7 +96,7 @@ export function createFences(options: FencesOptions): WorldPart {
       const relief = frame.map < 1;
       posts.visible = frame.map < 0.5;
       shadows.visible = relief;
-      geometry.setAmounts(amounts);
+      geometry.setAmounts(amounts, standingShare(frame.sink));
     },
     dispose() {
       geometry.dispose();

@@ -60,6 +60,7 @@ export class FenceGeometry {
   private readonly netPlaces: { set: number; delay: number }[] = [];
   private readonly postPlaces: { set: number; delay: number }[] = [];
   private readonly raised: number[] = [];
+  private left = 1;
 
   constructor(panels: readonly SetPanel[], ground: FenceGround) {
     const position: number[] = [];
@@ -126,13 +127,17 @@ export class FenceGeometry {
     this.posts.instanceCount = this.postPlaces.length;
   }
 
-  /** Raises every set to its amount, 0…1. Uploads only when one has changed. */
-  setAmounts(amounts: readonly number[]): void {
-    if (amounts.every((amount, set) => amount === this.raised[set])) return;
+  /**
+   * Raises every set to its amount, 0…1, of which `left` (0…1) stands out of the snow. Uploads only
+   * when something has changed.
+   */
+  setAmounts(amounts: readonly number[], left = 1): void {
+    if (left === this.left && amounts.every((amount, set) => amount === this.raised[set])) return;
     amounts.forEach((amount, set) => (this.raised[set] = amount));
+    this.left = left;
     const raise = (rise: BufferAttribute, places: readonly { set: number; delay: number }[]) => {
       for (let i = 0; i < places.length; i++) {
-        rise.array[i] = riseOf(amounts[places[i].set], places[i].delay);
+        rise.array[i] = left * riseOf(amounts[places[i].set], places[i].delay);
       }
       rise.needsUpdate = true;
     };

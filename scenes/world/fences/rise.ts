@@ -1,3 +1,5 @@
+import { UNWATCHED_LIKENESS } from '../../model/state';
+
 /** How much later the foot of a strip rises than its top, share of the whole rise. */
 const STAGGER = 0.35;
 /** How far a post shoots past its height before it settles. */
@@ -15,4 +17,12 @@ export function netHeight(strength: number): number {
 export function riseOf(amount: number, delay: number): number {
   const r = Math.min(1, Math.max(0, amount * (1 + STAGGER) - delay * STAGGER));
   return r + OVERSHOOT * r * r * r * (1 - r);
+}
+
+/**
+ * Share of their height that fences keep when they have sunk by `sink` (0…1) where it does not look
+ * watched: at 1 as much as the state `unwatched` leaves of their strength.
+ */
+export function standingShare(sink: number): number {
+  return 1 - sink * (1 - UNWATCHED_LIKENESS);
 }

@@ -111,4 +111,14 @@ describe('applyCamera', () => {
     expect(elements[5]).toBeCloseTo(0, 6);
     expect(elements[6]).toBeCloseTo(-1, 6);
   });
+
+  it('leans with the slope: right side down, the more it is tilted, and never on the map', () => {
+    const level = { ...between('face', 'face', 0), tilt: 0 };
+    const roll = (frame: PoseFrame) => stand(frame, 1440, 900).rotation.z;
+    expect(roll(level)).toBe(0);
+    const leaning = [0.25, 0.5, 0.75, 1].map((tilt) => roll({ ...level, tilt }));
+    leaning.forEach((angle, i) => expect(angle).toBeGreaterThan(leaning[i - 1] ?? 0));
+    expect(leaning[3]).toBeLessThan(0.1);
+    expect(roll({ ...level, tilt: 1, map: 1 })).toBe(0);
+  });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LAYERS, COLUMNS, positionOf } from '@/scenes/model/geometry';
+import { fenceStrengthOf, NAMED_STATES } from '@/scenes/model/state';
 import { type MountainAssets } from '@/scenes/world/assets';
 import { fanToWorld, worldToFan } from '@/scenes/world/fan';
 import { fenceGround } from '@/scenes/world/fences/fence-ground';
@@ -11,7 +12,7 @@ import {
   type FencePost,
   planFences,
 } from '@/scenes/world/fences/plan';
-import { netHeight, riseOf } from '@/scenes/world/fences/rise';
+import { netHeight, riseOf, standingShare } from '@/scenes/world/fences/rise';
 import { traceRidges } from '@/scenes/world/fences/ridge';
 import { heightAt } from '@/scenes/world/heightfield';
 import { shippedAssets } from './shipped-assets';
@@ -141,6 +142,23 @@ describe('how fences rise', () => {
       }
     }
     expect(riseOf(0.4, 0)).toBeGreaterThan(riseOf(0.4, 1));
+  });
+
+  it('sinks to the share of its strength that the model leaves where nobody watches', () => {
+    expect(standingShare(0)).toBe(1);
+    expect(standingShare(1)).toBeCloseTo(fenceStrengthOf(NAMED_STATES.unwatched), 12);
+    const { mountain, terrain } = assets;
+    const panels = planFences(fields[0].field).map((panel) => ({ set: 0, panel }));
+    const geometry = new FenceGeometry(panels, fenceGround(mountain, terrain.heightfield));
+    const rises = (left?: number) => {
+      geometry.setAmounts([1, 0], left);
+      return Array.from(geometry.posts.getAttribute('rise').array);
+    };
+    const whole = rises();
+    const left = standingShare(1);
+    rises(left).forEach((rise, post) => expect(rise).toBeCloseTo(whole[post] * left, 6));
+    expect(rises()).toEqual(whole);
+    geometry.dispose();
   });
 
   it('makes stronger fences higher', () => {
