@@ -42,6 +42,7 @@ export function applyFrame(uniforms: WorldUniforms, frame: PoseFrame, row: Float
   uniforms.uSunMask.value.fromArray(row, ROW.sunMask);
   uniforms.uSunDirection.value.fromArray(row, ROW.sunDirection);
   uniforms.uMapAmount.value = frame.map;
+  uniforms.uWire.value = frame.wire * (1 - frame.map);
   uniforms.uRated.value = frame.rated * (1 - frame.map);
   uniforms.uTime.value = frame.elapsed;
 }

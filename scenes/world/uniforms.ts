@@ -20,6 +20,7 @@ export interface WorldUniforms {
   uSunMask: IUniform<Vector3>;
   uSunStrength: IUniform<number>;
   uMapAmount: IUniform<number>;
+  uWire: IUniform<number>;
   uNight: IUniform<number>;
   uMist: IUniform<number>;
   uWindowLight: IUniform<number>;
@@ -68,6 +69,7 @@ export function createUniforms(): WorldUniforms {
     uSunMask: uniform(new Vector3(0, 1, 0)),
     uSunStrength: uniform(1),
     uMapAmount: uniform(0),
+    uWire: uniform(0),
     uNight: uniform(0),
     uMist: uniform(0.45),
     uWindowLight: uniform(0),

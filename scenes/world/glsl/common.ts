@@ -9,8 +9,8 @@ uniform vec3 uRockLit, uRockDark, uTreeLit, uTreeDark, uPaper, uSunTint;
 // Towards the sun (unit); which baked cast shadow it throws (dawn, day, dusk); its strength 0..1.
 uniform vec3 uSunDirection, uSunMask;
 uniform float uSunStrength;
-// Amounts 0..1: printed map, night, valley mist, light in the windows.
-uniform float uMapAmount, uNight, uMist, uWindowLight;
+// Amounts 0..1: printed map, engraving, night, valley mist, light in the windows.
+uniform float uMapAmount, uWire, uNight, uMist, uWindowLight;
 // Side of the terrain square, world units; seconds of ambient motion.
 uniform float uTerrainSize, uTime;
 // Distance at which haze sets in, world units: it moves back when the lens is long.
@@ -102,7 +102,7 @@ float airAmount(vec3 world, float noise) {
   mist *= 1.0 - 0.8 * ravineAmount(world.xz);
   float cloud = 1.0 - smoothstep(0.62, 1.0, length(world.xz - uCloud.xy) / uCloud.w + (noise - 0.5) * 0.5);
   cloud *= smoothstep(uCloud.z + 7.0, uCloud.z - 9.0, world.y + (noise - 0.5) * 10.0);
-  return clamp(max(max(far, mist), cloud), 0.0, 1.0) * (1.0 - uMapAmount);
+  return clamp(max(max(far, mist), cloud), 0.0, 1.0) * (1.0 - max(uMapAmount, uWire * 0.85));
 }
 
 // Where the painting stops at a brushed edge and leaves paper bare: 1 is bare.

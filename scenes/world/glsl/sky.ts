@@ -51,13 +51,15 @@ void main() {
   sky = mix(sky, uSunTint, pow(towardsSun, 5.0) * 0.35 * uSunStrength * (1.0 - uStars));
   if (uStars > 0.0) sky += starlight(azimuth, elevation) * uStars;
 
-  vec3 paint = sky;
+  vec3 paint = mix(sky, uPaper, uWire);
   for (int i = 0; i < 3; i++) {
     float depth = float(i);
     float crest = 0.085 - 0.030 * depth + (ridgeNoise(azimuth * 0.55, 0.13 + depth * 0.29) - 0.46) * (0.16 - 0.03 * depth);
     vec3 ridge = mix(mix(uSkyMid, uPaper, 0.4), uRidge, 0.38 + 0.22 * depth);
     ridge = mix(ridge, uPaper, smoothstep(crest, crest - 0.10, elevation) * 0.92);
-    paint = mix(paint, ridge, smoothstep(-0.0012, 0.0012, crest - elevation));
+    paint = mix(paint, mix(ridge, uPaper, uWire), smoothstep(-0.0012, 0.0012, crest - elevation));
+    float pen = smoothstep(1.3, 0.3, abs(crest - elevation) / fwidth(elevation)); // its outline
+    paint = mix(paint, uSnowShade, pen * (0.35 + 0.2 * depth) * uWire);
   }
   paint = mix(paint, uPaper, smoothstep(0.01, -0.055, elevation));
   paint = mix(paint, uPaper, max(uMapAmount, barePaper(gl_FragCoord.xy)));

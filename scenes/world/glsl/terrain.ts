@@ -9,6 +9,7 @@ import { MAP_GLSL } from './map';
 import { ROCK_GLSL } from './rock';
 import { SINK_GLSL } from './sink';
 import { SNOW_GLSL } from './snow';
+import { ENGRAVE_GLSL, WIRE_GLSL } from './wire';
 
 /** The ground sinks where runs have pressed it; the printed map is flat paper and does not. */
 export const TERRAIN_VERTEX = /* glsl */ `
@@ -36,6 +37,8 @@ export const TERRAIN_FRAGMENT =
   LESSON_GLSL +
   MAP_GLSL +
   LAMP_GLSL +
+  ENGRAVE_GLSL +
+  WIRE_GLSL +
   /* glsl */ `
 uniform sampler2D tNormals;     // normal x, normal z, occlusion, fine relief
 uniform sampler2D tTreeShadows; // shadows of trees for the dawn, day and dusk sun
@@ -100,6 +103,10 @@ void main() {
     float pressedIn = clamp(grooveBody(groove, pixel) * 0.5 + max(0.0, groove.trench) * 0.35, 0.0, 1.0);
     vec3 warm = lampGround(vWorld, pressed, pressedIn, rock, fine.r);
     paint = mix(paint, warm * (1.0 - 0.3 * trees), pool * 0.94);
+  }
+  if (uWire > 0.001) {
+    vec3 sheet = wireSheet(worldToFan(ground), vSmoothed, light, rock, groove.trench);
+    paint = mix(paint, sheet, wireAmount(vWorld.y));
   }
   // Behind the mountain the rim is a flat sheet of paper with an edge: let the skyline show instead.
   if (ground.y < -70.0 && rimFade(ground, broad.b) > 0.985) discard;

@@ -39,7 +39,7 @@ varying vec2 vCorner;
 varying float vHash;
 uniform sampler2D tNoise;
 uniform vec3 uPaper, uSnowShade, uSnowLit;
-uniform float uMapAmount;
+uniform float uMapAmount, uWire;
 void main() {
   float body = max(0.0, 1.0 - length(vCorner)) * 1.15;
   body = smoothstep(0.0, 1.0, body);
@@ -49,7 +49,7 @@ void main() {
   vec3 high = mix(uPaper, uSnowLit, 0.45);
   vec3 paint = mix(low, high, smoothstep(-0.5, 0.5, vCorner.y));
   float opacity = clamp(body * ragged, 0.0, 1.0) * 0.8 * (0.55 + 0.45 * vHash);
-  gl_FragColor = vec4(paint, opacity * (1.0 - uMapAmount));
+  gl_FragColor = vec4(paint, opacity * (1.0 - uMapAmount) * (1.0 - uWire));
 }`;
 
 /** Puffs of fog that fill the void below the cliff, one draw call; they drift with elapsed time. */

@@ -1,4 +1,5 @@
 import { COMMON_GLSL, COMMON_UNIFORMS_GLSL } from '../glsl/common';
+import { ENGRAVE_GLSL } from '../glsl/wire';
 
 export const OBJECT_VERTEX = /* glsl */ `
 attribute vec3 paint;
@@ -30,6 +31,7 @@ export const OBJECT_FRAGMENT = /* glsl */ `
 varying vec3 vPaint, vNormal, vWorld;
 varying float vSurface, vSunlit, vHash;
 ${COMMON_GLSL}
+${ENGRAVE_GLSL}
 const vec3 LAMP = vec3(1.0, 0.80, 0.46);
 
 vec3 wallPaint(float light) {
@@ -79,6 +81,13 @@ void main() {
   if (vSurface > 3.5 && vSurface < 4.5) paint = mix(paint, paint * vec3(0.74, 0.74, 0.82), ravineAmount(vWorld.xz));
   float pool = lampPool(vWorld) * (1.0 - uMapAmount);
   if (!isWindow && pool > 0.002) paint = mix(paint, lampPaint(paint, light, isTree), pool * 0.9);
+  if (uWire > 0.001) {
+    float dark = smoothstep(0.55, -0.25, light);
+    float hatch = ruledInk((gl_FragCoord.x + gl_FragCoord.y) / 5.0, 1.0, 0.5 + 1.4 * dark);
+    float outline = smoothstep(0.55, 0.15, abs(dot(normal, normalize(cameraPosition - vWorld)))) * (isTree ? 0.6 : 0.0);
+    float ink = max(hatch * (isTree ? 0.35 + 0.4 * dark : 0.12 + 0.55 * dark), outline);
+    paint = mix(paint, mix(uPaper, inkTone(), ink), wireAmount(vWorld.y));
+  }
   bool isLantern = vSurface > 4.5;
   gl_FragColor = vec4(isLantern ? behindAir(paint, vWorld) : throughAir(paint, vWorld), 1.0);
 }`;

@@ -1,4 +1,4 @@
-import { type BufferGeometry, Mesh, ShaderMaterial } from 'three';
+import { type BufferGeometry, Mesh, ShaderMaterial, Vector2 } from 'three';
 import { type TrainingLesson } from '../../model/baked';
 import { type Tier } from '../../quality/tiers';
 import { TERRAIN_FRAGMENT, TERRAIN_VERTEX } from '../glsl/terrain';
@@ -48,6 +48,7 @@ export function createTerrain(options: TerrainOptions): WorldPart {
     uHush: { value: 0 },
     uCut: { value: 0 },
     uLesson: { value: 0 },
+    uLattice: { value: new Vector2(layers, columns) },
     tNormals: { value: textures.normals },
     tTreeShadows: { value: shadows.target.texture },
     tLesson: { value: gradient.texture },
