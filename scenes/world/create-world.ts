@@ -13,6 +13,7 @@ import { heightAt } from './heightfield';
 import { createEvaluator } from './light/create-evaluator';
 import { type WorldPart } from './part';
 import { layCurves } from './runs/training-curves';
+import { createChoices } from './sends/create-choices';
 import { createSends } from './sends/create-sends';
 import { createTrainingSkiers } from './skiers/create-training-skiers';
 import { createSky } from './sky/create-sky';
@@ -105,6 +106,7 @@ export function* buildWorld({ mountain, terrain }: MountainAssets, tier: Tier): 
       { name: 'sky', stage: 'ground', part: createSky(uniforms) },
       { name: 'skiers', stage: 'riders', part: createTrainingSkiers({ ...riders, curves }) },
       { name: 'sends', stage: 'riders', part: createSends({ ...riders, mountain, tier }) },
+      { name: 'choices', stage: 'riders', part: createChoices({ ...riders, mountain, tier }) },
       {
         name: 'crowd',
         stage: 'riders',

@@ -2,6 +2,7 @@ import { type BufferGeometry, Group, Mesh } from 'three';
 import { type BakedMountain } from '../../model/baked';
 import { type Tier } from '../../quality/tiers';
 import { type CameraView } from '../cameras/apply-camera';
+import { CASED_BREADTH } from '../glsl/line';
 import { Gradual, type Slices } from '../gradual';
 import { type BatchLine, lineGeometry } from '../lines/line-geometry';
 import { createLineMaterial } from '../lines/line-material';
@@ -12,12 +13,12 @@ import { type GroundHeight } from '../skiers/stance';
 import { type SinkUniforms } from '../tracks/sink-uniforms';
 import { type WorldUniforms } from '../uniforms';
 import { HeadPlacer } from './head-placer';
-import { LESSON_SET, sentLines } from './sent-lines';
+import { isFollowed, LESSON_SET, sentLines } from './sent-lines';
 
 /** How much later the last of a set leaves the gate, share of the way down. */
 const SPREAD = 0.35;
 const LINE_OPACITY = 0.56;
-const LESSON_OPACITY = 0.95;
+const FOLLOWED_OPACITY = 0.95;
 const LESSON_BREADTH = 1.9;
 const HIDDEN = 0.02;
 /** Opacity below which a set is left out. */
@@ -53,7 +54,11 @@ export function createSends(options: SendsOptions): WorldPart {
     fading: 6,
     spread: SPREAD,
   });
+  const followed = Array.from({ length: LESSON_SET + 1 }, (_, set) => isFollowed(set));
   paint.uniforms.uBreadth.value[LESSON_SET] = LESSON_BREADTH;
+  followed.forEach((one, set) => {
+    if (one) paint.uniforms.uBreadth.value[set] = CASED_BREADTH;
+  });
   const object = new Group();
 
   function* layOut(set: number): Slices<SentSet> {
@@ -77,8 +82,10 @@ export function createSends(options: SendsOptions): WorldPart {
     object,
     later: sets,
     update(frame) {
-      for (let set = 0; set < LESSON_SET; set++) opacity[set] = frame.send[set] * LINE_OPACITY;
-      opacity[LESSON_SET] = frame.gradient * LESSON_OPACITY;
+      for (let set = 0; set < LESSON_SET; set++) {
+        opacity[set] = frame.send[set] * (followed[set] ? FOLLOWED_OPACITY : LINE_OPACITY);
+      }
+      opacity[LESSON_SET] = frame.gradient * FOLLOWED_OPACITY;
       const relief = 1 - frame.map;
       const scale = view.figureScale * relief;
       object.visible = false;
@@ -88,12 +95,13 @@ export function createSends(options: SendsOptions): WorldPart {
         const { existing } = sets[set];
         if (existing) existing.mesh.visible = shown;
         if (!shown) continue;
-        reach[set] = frame.reach;
+        const whole = followed[set] ? frame.reach : frame.reach * (1 + SPREAD);
+        reach[set] = whole / (1 + SPREAD);
         const { lines, mesh } = sets[set].value;
         mesh.visible = true;
         object.visible = true;
         if (opacity[set] < HIDDEN || relief <= HIDDEN) continue;
-        placer.place(lines, frame.reach * (1 + SPREAD), SPREAD, opacity[set], scale);
+        placer.place(lines, whole, SPREAD, opacity[set], scale);
       }
       placer.end();
     },

@@ -1,10 +1,11 @@
 import { type InstancedMesh } from 'three';
 import { type BatchLine } from '../lines/line-geometry';
 import { createStance, type GroundHeight, stanceOn, writeStance } from '../skiers/stance';
-import { LESSON_SET } from './sent-lines';
 
 const HEAD_SCALE = 1.12;
-const LESSON_SCALE = 2;
+const FOLLOWED_SCALE = 2;
+/** The lesson's two, and sets of one or two: each skier is followed. */
+const MOST_FOLLOWED = 2;
 
 /** Stands a small skier at the head of every line on show. Begin, place each set, end. */
 export class HeadPlacer {
@@ -30,9 +31,9 @@ export class HeadPlacer {
   ): void {
     const { heads, stance, groundAt } = this;
     const dyes = heads.instanceColor!.array;
-    for (const { curve, set, lag, paint } of lines) {
+    const size = lines.length <= MOST_FOLLOWED ? FOLLOWED_SCALE : HEAD_SCALE;
+    for (const { curve, lag, paint } of lines) {
       const head = Math.min(1, Math.max(0, reach - spread * lag));
-      const size = set === LESSON_SET ? LESSON_SCALE : HEAD_SCALE;
       stanceOn(curve, head * curve.length, groundAt, stance);
       const whole = size * scale * Math.min(1, opacity * 2);
       writeStance(stance, whole, heads.instanceMatrix.array, this.count);

@@ -1,4 +1,4 @@
-import { SENDS, VALLEYS } from '../../ids';
+import { type SendName, SENDS, VALLEYS } from '../../ids';
 import { type BakedMountain } from '../../model/baked';
 import { valleyIndexOf } from '../../model/geometry';
 import { type Slices } from '../gradual';
@@ -16,6 +16,10 @@ const SENT_LOOK = { turns: 0.35, smoothing: 5 };
 const GOLDEN = 0.618034;
 const FOG = VALLEYS.indexOf('fog');
 const LINES_A_SLICE = 8;
+
+/** Sets of so few runs that each is followed by itself: drawn broad, all leaving at once. */
+export const FOLLOWED_SENDS = ['one/birdhouse', 'pair/bomb'] as const satisfies SendName[];
+export const isFollowed = (set: number) => FOLLOWED_SENDS.some((send) => send === SENDS[set]);
 
 /**
  * The sampled runs of one set as lines, at most `perSet`; for LESSON_SET the lesson's data run and
@@ -47,7 +51,8 @@ export function* sentLines(
   for (const [i, run] of sentRuns(mountain, SENDS[set]).slice(0, perSet).entries()) {
     if (i % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
     const { valley, curve } = line(run, 5000 + set * 97 + i, SENT_LOOK);
-    lines.push({ curve, paint: VALLEY_PAINTS[valley], set, lag: (i * GOLDEN) % 1 });
+    const lag = isFollowed(set) ? 0 : (i * GOLDEN) % 1;
+    lines.push({ curve, paint: VALLEY_PAINTS[valley], set, lag });
   }
   return lines;
 }
