@@ -21,26 +21,37 @@ const STEPS = [
   'reading-the-map',
 ];
 
+/**
+ * Two drawings of one step are the same to the last pixel in software; the most alike of the
+ * steps, falling text and the first sent lines, differ visibly in 0.79 % of the picture.
+ */
+const SAME = 0.0002;
+const LEAST_MOVED = 20 * SAME;
+
 test.use({ viewport: SMALL });
 
 test('the mountain is read to its end and is the same on the way back', async ({ page }) => {
   await openMountain(page, `${CHAPTER}?quality=low`);
   const first = new Map<string, Buffer>();
+  let least = 1;
   for (const id of STEPS) {
     await scrollToStep(page, id);
     const picture = await canvasPicture(page);
     expect(await contrast(picture), `${id} is not blank`).toBeGreaterThan(4);
     for (const [other, earlier] of first) {
-      const { mean } = await comparePictures(picture, earlier);
-      expect(mean, `${id} differs from ${other}`).toBeGreaterThan(0.1);
+      const { moved } = await comparePictures(picture, earlier);
+      expect(moved, `${id} differs from ${other}`).toBeGreaterThan(LEAST_MOVED);
+      least = Math.min(least, moved);
     }
     first.set(id, picture);
   }
+  const description = `least share of the picture by which two steps differ: ${(least * 100).toFixed(2)} %`;
+  test.info().annotations.push({ type: 'figure', description });
   for (const id of [...STEPS].reverse()) {
     await scrollToStep(page, id);
-    const { mean, changed } = await comparePictures(await canvasPicture(page), first.get(id)!);
+    const { mean, moved } = await comparePictures(await canvasPicture(page), first.get(id)!);
     expect(mean, `${id} comes back the same`).toBeLessThan(0.02);
-    expect(changed, `${id} comes back the same`).toBeLessThan(0.0005);
+    expect(moved, `${id} comes back the same`).toBeLessThan(SAME);
   }
 });
 

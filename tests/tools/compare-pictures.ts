@@ -6,6 +6,8 @@ export interface PictureDifference {
   mean: number;
   /** Share of pixels in which some channel differs by more than 24 of 255. */
   changed: number;
+  /** The same, by more than 4 of 255: side by side the eye sees it, and no two renderings have it. */
+  moved: number;
 }
 
 async function pixels(picture: Buffer) {
@@ -18,6 +20,7 @@ export async function comparePictures(a: Buffer, b: Buffer): Promise<PictureDiff
   if (first.data.length !== second.data.length) throw new Error('the pictures differ in size');
   let sum = 0;
   let changed = 0;
+  let moved = 0;
   for (let i = 0; i < first.data.length; i += 3) {
     let most = 0;
     for (let channel = 0; channel < 3; channel++) {
@@ -26,8 +29,10 @@ export async function comparePictures(a: Buffer, b: Buffer): Promise<PictureDiff
       most = Math.max(most, difference);
     }
     if (most > 24) changed++;
+    if (most > 4) moved++;
   }
-  return { mean: sum / first.data.length, changed: (changed * 3) / first.data.length };
+  const count = first.data.length / 3;
+  return { mean: sum / first.data.length, changed: changed / count, moved: moved / count };
 }
 
 /** Standard deviation of a picture's lightness, 0…255: a blank one has none. */
