@@ -10,11 +10,12 @@ const STUB = fileURLToPath(new URL('./webgl-stub.js', import.meta.url));
 
 /**
  * Milliseconds of main-thread work for each of FRAMES frames, sorted: scrolled from top to end, or
- * standing still, which is what the measuring itself costs.
+ * standing still, which is what the measuring itself costs. It is the thread's own processor time:
+ * what else the machine does meanwhile does not count.
  */
 async function workPerFrame(page: Page, scrolled: boolean): Promise<number[]> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const taskSeconds = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
