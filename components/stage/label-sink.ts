@@ -26,6 +26,17 @@ function readLabels(overlay: HTMLElement): Map<string, PlacedLabel> {
   return labels;
 }
 
+/** Where labels may stand. */
+function boundsOf(overlay: HTMLElement): Box {
+  const { clientWidth, clientHeight } = overlay;
+  return {
+    left: MARGIN,
+    top: MARGIN,
+    right: clientWidth - MARGIN,
+    bottom: clientHeight - MARGIN,
+  };
+}
+
 /**
  * Puts the page's own label elements (`[data-anchor]` inside `overlay`) where they point, kept off
  * each other and off the text.
@@ -47,13 +58,11 @@ export function createLabelSink(overlay: HTMLElement, textBoxes: () => Box[]): L
     },
     settle() {
       const shown = [...labels.values()].filter(({ opacity }) => opacity > FAINTEST);
+      // All measuring comes before all writing, or the page would be laid out once more a frame.
+      const places = shown.length > 0 ? layoutLabels(shown, boundsOf(overlay), textBoxes()) : [];
       for (const { element, opacity } of labels.values()) {
         if (opacity <= FAINTEST) element.style.visibility = 'hidden';
       }
-      if (shown.length === 0) return;
-      const right = overlay.clientWidth - MARGIN;
-      const bounds = { left: MARGIN, top: MARGIN, right, bottom: overlay.clientHeight - MARGIN };
-      const places = layoutLabels(shown, bounds, textBoxes());
       shown.forEach(({ element, words, x, y, width, opacity }, i) => {
         const place = places[i];
         element.style.visibility = place ? 'visible' : 'hidden';
