@@ -26,7 +26,9 @@ vec3 paintRock(vec3 world, vec3 worldX, vec3 worldY, vec3 normal, float sun, flo
     vec2(dot(world.xz, crossing), world.y) * hatchScale,
     vec2(dot(worldX.xz, crossing), worldX.y) * hatchScale,
     vec2(dot(worldY.xz, crossing), worldY.y) * hatchScale).r;
-  float crack = textureGrad(tNoise, // seen near only: from afar it would be a comb
+  float close = smoothstep(0.10, 0.05, max(length(worldX), length(worldY))); // from afar it would be a comb
+  float crack = 0.5;
+  if (close > 0.0) crack = textureGrad(tNoise,
     vec2(dot(world.xz, crossing), world.y) * crackScale,
     vec2(dot(worldX.xz, crossing), worldX.y) * crackScale,
     vec2(dot(worldY.xz, crossing), worldY.y) * crackScale).b;
@@ -34,7 +36,6 @@ vec3 paintRock(vec3 world, vec3 worldX, vec3 worldY, vec3 normal, float sun, flo
   light += (stroke - 0.5) * 0.75 + (ledge - 0.5) * 0.35;
   vec3 rock = mix(uRockDark, uRockLit, smoothstep(0.02, 0.62, light));
   rock *= 1.0 - 0.13 * smoothstep(0.50, 0.68, hatch);
-  float close = smoothstep(0.10, 0.05, max(length(worldX), length(worldY)));
   rock *= 1.0 + close * (0.12 * smoothstep(0.44, 0.30, crack) - 0.22 * smoothstep(0.56, 0.72, crack));
   rock = mix(rock, uRockDark * 0.8, 0.5 * amount * (1.0 - smoothstep(0.0, 0.16, abs(amount - 0.25))));
   float snowLedge = smoothstep(0.55, 0.70, ledge + (stroke - 0.5) * 0.55 + (normal.y - 0.5) * 0.22);
