@@ -9,7 +9,7 @@ import { framePath } from './frames';
 
 const SHEET_WIDTH = 1680;
 /** Pixels a picture is wide on a sheet: four, or eight of a phone, side by side. */
-const TILE_WIDTH = { wide: 405, tall: 197 };
+const TILE_WIDTH = { wide: 405, tall: 195 };
 const CAPTION_HEIGHT = 26;
 const GAP = 12;
 
@@ -17,7 +17,7 @@ const fileOf = ({ id, chapter }: StillSubject, view: ViewName): string =>
   chapter === FRAMES_CHAPTER ? framePath(id, view) : inRoot('public', stillPath(id, view, 'avif'));
 
 function caption(text: string, width: number): Buffer {
-  const words = `<text x="1" y="18" font-family="sans-serif" font-size="12">${text}</text>`;
+  const words = `<text x="1" y="18" font-family="sans-serif" font-size="11">${text}</text>`;
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${CAPTION_HEIGHT}">${words}</svg>`,
   );
