@@ -8,9 +8,10 @@ const Stage = dynamic(() => import('../stage/Stage').then((module) => module.Sta
   ssr: false,
 });
 
-/** Rectangles of the cards that stand in the window: at most two, while one gives way to the next. */
+/** Rectangles that labels keep off: cards in the window, two while one gives way, and the button. */
 function visibleCards(): DOMRect[] {
-  return Array.from(document.querySelectorAll('.step-card, .chapter-head > *'), (card) =>
+  const taken = '.step-card, .chapter-head > *, .ambient-button';
+  return Array.from(document.querySelectorAll(taken), (card) =>
     card.getBoundingClientRect(),
   ).filter(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
 }

@@ -2,12 +2,14 @@ import { type InstancedMesh } from 'three';
 import { type BatchLine } from '../lines/line-geometry';
 import { createStance, type GroundHeight, stanceOn, writeStance } from '../skiers/stance';
 
-const HEAD_SCALE = 1.12;
+const HEAD_SCALE = 1.55;
 const FOLLOWED_SCALE = 2;
 /** The lesson's two, and sets of one or two: each skier is followed. */
 const MOST_FOLLOWED = 2;
+/** Skiers a larger set shows: the first of its runs. More, and they are ants. */
+const MOST_HEADS = 12;
 
-/** Stands a small skier at the head of every line on show. Begin, place each set, end. */
+/** Stands a small skier at the head of lines on show, a dozen a set. Begin, place each set, end. */
 export class HeadPlacer {
   private readonly stance = createStance();
   private count = 0;
@@ -32,7 +34,9 @@ export class HeadPlacer {
     const { heads, stance, groundAt } = this;
     const dyes = heads.instanceColor!.array;
     const size = lines.length <= MOST_FOLLOWED ? FOLLOWED_SCALE : HEAD_SCALE;
-    for (const { curve, lag, paint } of lines) {
+    const shown = Math.min(lines.length, MOST_HEADS);
+    for (let i = 0; i < shown; i++) {
+      const { curve, lag, paint } = lines[i];
       const head = Math.min(1, Math.max(0, reach - spread * lag));
       stanceOn(curve, head * curve.length, groundAt, stance);
       const whole = size * scale * Math.min(1, opacity * 2);
