@@ -7,7 +7,7 @@ import { SINK_GLSL } from './sink';
 export const LINE_SETS = SENDS.length + 1;
 
 /** A line this broad has a pale edge, so that it is seen in a groove of its own colour. */
-export const CASED_BREADTH = 2.6;
+export const CASED_BREADTH = 4;
 
 /**
  * A line on the snow of even width on screen. It sinks with the ground and is pulled a little
@@ -55,7 +55,7 @@ void main() {
   float trail = mix(1.0, uFade.x, 1.0 - exp(-vBehind * uFade.y));
   vec3 paint = mix(vPaint, mix(vPaint, vec3(1.0), 0.25), uNight * (1.0 - uMapAmount));
   float core = smoothstep(0.62 + vSoft, 0.62 - vSoft, abs(vSide)); // a broad line has a pale edge
-  paint = mix(paint, mix(uSnowLit, paint, core), vCased);
+  paint = mix(paint, mix(uSnowLit, paint * 0.8, core), vCased);
   float shown = (1.0 - airAmount(vWorld, 0.5) * 0.7) * (1.0 - barePaper(gl_FragCoord.xy));
   gl_FragColor = vec4(paint, edge * trail * vOpacity * shown);
 }

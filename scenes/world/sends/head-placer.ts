@@ -3,7 +3,7 @@ import { type BatchLine } from '../lines/line-geometry';
 import { createStance, type GroundHeight, stanceOn, writeStance } from '../skiers/stance';
 
 const HEAD_SCALE = 1.55;
-const FOLLOWED_SCALE = 2;
+const FOLLOWED_SCALE = 2.7;
 /** The lesson's two, and sets of one or two: each skier is followed. */
 const MOST_FOLLOWED = 2;
 /** Skiers a larger set shows: the first of its runs. More, and they are ants. */
