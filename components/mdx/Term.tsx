@@ -12,9 +12,6 @@ export interface TermProps {
   children?: ReactNode;
 }
 
-/** Word joiner: a comma after the word never begins the next line. */
-const NO_BREAK = '\u2060';
-
 /**
  * A word with its meaning one press away. The browser opens the note by itself (popover), so it
  * works without scripting; the same meaning stands in the notes at the end of the chapter.
@@ -27,7 +24,6 @@ export function Term({ name, chapter = '', use = 1, children }: TermProps) {
       <button type="button" className="term-word" popoverTarget={noteId}>
         {children ?? term.toLowerCase()}
       </button>
-      {NO_BREAK}
       <span id={noteId} popover="auto" role="note" aria-label={term} className="term-note">
         <strong>{term}.</strong> {meaning}
         {onTheMountain && <> On the mountain: {onTheMountain}</>}{' '}
