@@ -1,11 +1,4 @@
-import {
-  ALL_RUNS,
-  type Filter,
-  FILTERS,
-  GROUNDS,
-  type MountainState,
-  NAMED_STATES,
-} from './state';
+import { ALL_RUNS, type Filter, FILTERS, GROUNDS, type MountainState, NAMED_STATES } from './state';
 
 /** What a reader may set each number to; the model itself allows more. */
 export const READER_RANGES = {

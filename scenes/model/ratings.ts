@@ -34,7 +34,8 @@ export function collectPairs(track: Float64Array, seed: number): (RatedPair | nu
   });
 }
 
-function judge(
+/** Judges a pair by the preference table; null for a tie. */
+export function judge(
   gate: RatedGate,
   model: PathModel,
   first: RunColumns,

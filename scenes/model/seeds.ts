@@ -21,3 +21,8 @@ export function sendSeed(groundIndex: number, gateIndex: number): number {
 export function crowdSeed(crowdIndex: number): number {
   return 9001 + crowdIndex * 53;
 }
+
+/** Pairs shown to a reader who rates: one stream, the same for everybody. */
+export function readerPairsSeed(): number {
+  return 31_337;
+}

@@ -1,6 +1,7 @@
 import { type GateName } from '../ids';
 import { FURTHEST_GATE } from '../model/gate';
 import { READER_RANGES } from '../model/legal-state';
+import { type ReaderPick } from '../model/own-ratings';
 import { type MountainState, NAMED_STATES } from '../model/state';
 
 /** Version of the public contract (README). It rises only if an old link would come to mean something else. */
@@ -10,7 +11,7 @@ export const CONTRACT_VERSION = 1;
 export type ShownGate = GateName | number;
 
 /** One answer of the reader as a rater; `fifty` leaves the next fifty pairs to the table of preferences. */
-export const PICKS = ['left', 'right', 'fifty'] as const;
+export const PICKS = ['left', 'right', 'fifty'] as const satisfies readonly ReaderPick[];
 export type Pick = (typeof PICKS)[number];
 
 /** More picks than anyone will make; keeps an address short enough for every browser. */
