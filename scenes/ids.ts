@@ -80,3 +80,25 @@ export const SHOTS = [
   'lift',
 ] as const;
 export type ShotName = (typeof SHOTS)[number];
+
+/** Scenes: named views of the one mountain that stand alone, in the order of the story. */
+export const SCENE_IDS = [
+  'one-run',
+  'which-way',
+  'fresh-snow',
+  'next-turn',
+  'carving',
+  'latent-map',
+  'ranking',
+  'fences',
+  'odds',
+  'birdhouse',
+  'refusal',
+  'around-the-fence',
+  'pushed',
+  'into-the-fog',
+  'under-the-lift',
+  'the-ground',
+  'lab',
+] as const;
+export type SceneId = (typeof SCENE_IDS)[number];

@@ -10,6 +10,7 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'scenes/quality/tiers.ts': code('../model/field', '@/app/page'),
   'scenes/pose/pose.ts': code('../model/field', 'three'),
   'scenes/state/state.ts': code('../pose/pose'),
+  'scenes/parts/scene.ts': code('../groove/scene'),
   'scenes/world/sky.ts': code('@/components/ui/bar', './missing'),
   'scenes/registry.ts': code('./world/sky'),
   'scenes/groove/scene.ts': code('./panel'),

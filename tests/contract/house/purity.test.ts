@@ -23,8 +23,8 @@ const RULES: readonly PurityRule[] = [
     allowed: ['const any = 1; // any', "const word = 'any';"],
   },
   {
-    name: 'the model, the pose and the state know no clock and no chance without a seed',
-    files: /^scenes\/(?:model|pose|state)\/.*\.tsx?$/,
+    name: 'the model, the pose, the state and the scenes know no clock and no chance without a seed',
+    files: /^scenes\/(?:(?:model|parts|pose|state)\/.*|[^/]+\/scene)\.ts$/,
     find: findClocks,
     planted: [
       'Math.random()',

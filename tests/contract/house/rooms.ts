@@ -9,7 +9,7 @@ export interface Room {
   lazily?: readonly string[];
 }
 
-const NAMED_SCENES_ROOMS = '(?:model|pose|quality|state|world)/';
+const NAMED_SCENES_ROOMS = '(?:model|parts|pose|quality|state|world)/';
 
 /**
  * The rooms and which way imports point. Names are not in any order, but no file is in two rooms;
@@ -21,18 +21,23 @@ export const ROOMS: readonly Room[] = [
   { name: 'quality', files: '^scenes/quality/', may: [] },
   { name: 'pose', files: '^scenes/pose/', may: [] },
   { name: 'state', files: '^scenes/state/', may: ['model'] },
+  { name: 'parts', files: '^scenes/parts/', may: ['model', 'pose', 'state'] },
   { name: 'world', files: '^scenes/world/', may: ['model', 'pose', 'quality'] },
   {
     name: 'panel',
     files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/panel\\.tsx$`,
-    may: ['scene', 'model', 'pose', 'controls', 'ui'],
+    may: ['scene', 'parts', 'state', 'model', 'pose', 'controls', 'ui'],
   },
   {
     name: 'scene',
     files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/(?!panel\\.tsx$)`,
-    may: ['model', 'pose'],
+    may: ['parts', 'state', 'model', 'pose'],
   },
-  { name: 'registry', files: '^scenes/registry\\.ts$', may: ['scene', 'panel', 'model', 'pose'] },
+  {
+    name: 'registry',
+    files: '^scenes/registry\\.ts$',
+    may: ['scene', 'panel', 'parts', 'state', 'model', 'pose'],
+  },
   { name: 'scroll', files: '^components/scroll/', may: [] },
   {
     name: 'stage',
@@ -69,7 +74,7 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'type', files: '^components/type/', may: [] },
   { name: 'ui', files: '^components/ui/', may: [] },
-  { name: 'controls', files: '^components/controls/', may: ['ui'] },
+  { name: 'controls', files: '^components/controls/', may: ['parts', 'state', 'ui'] },
   {
     name: 'pipeline',
     files: '^content/pipeline/',
@@ -88,6 +93,8 @@ export const ROOMS: readonly Room[] = [
       'quality',
       'pose',
       'world',
+      'parts',
+      'state',
       'panel',
       'scene',
       'registry',

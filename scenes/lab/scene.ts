@@ -1,0 +1,44 @@
+import { GATES } from '../ids';
+import { NAMED_STATES } from '../model/state';
+import {
+  FENCES,
+  FILTER,
+  GROUND,
+  LIGHT,
+  LIKENESS,
+  PUSHES,
+  RIDGE,
+  RUNS,
+  TEMPERATURE,
+} from '../parts/controls';
+import { contrast, ending, tell } from '../parts/describe';
+import { type Comparison, type Scene } from '../parts/scene';
+import { percentSet } from '../parts/words';
+import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
+
+function shippedSlope(state: SceneState): Comparison {
+  const { trained } = NAMED_STATES;
+  return { label: 'on the trained slope without fences', state: { ...state, ...trained } };
+}
+
+/** Everything at once. */
+export const LAB: Scene = {
+  id: 'lab',
+  title: 'The lab',
+  summary: [
+    'Every setting of the mountain in one place: ground, runs, fences, light, pushes and temperature.',
+    'Test a claim of this site here, then send somebody the address with the state you found.',
+  ],
+  start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'bomb' },
+  gates: [...GATES],
+  controls: [RIDGE, GROUND, FILTER, RUNS, FENCES, LIGHT, LIKENESS, PUSHES, TEMPERATURE],
+  sources: ['ziebart-2008', 'rafailov-2023'],
+  compare: shippedSlope,
+  look: () => ({ camera: 'face' }),
+  describe: (state, odds, compared) =>
+    tell(
+      `The whole face by day, the light ${state.light ? 'on' : 'off'}; unlit, ${percentSet(state.likeness)} of the fences carry over.`,
+      ending(state, odds),
+      contrast(shippedSlope(state), compared),
+    ),
+};

@@ -1,0 +1,42 @@
+import { type CrowdName } from '../ids';
+import { NAMED_STATES } from '../model/state';
+import { beforeFences } from '../parts/comparisons';
+import { FENCES, TEMPERATURE, TRIES } from '../parts/controls';
+import { atLeastOnce, chanceOf, chanceText, contrast, ending, tell } from '../parts/describe';
+import { sendOf } from '../parts/picture';
+import { type Scene } from '../parts/scene';
+import { counted } from '../parts/words';
+import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
+
+/** A crowd is sampled where a set of runs is, with fences down or as rated; elsewhere none is true. */
+function crowdOf(state: SceneState): CrowdName | 'none' {
+  const [send] = sendOf(state);
+  return send === 'trained/bomb' || send === 'fenced/bomb' ? send : 'none';
+}
+
+/** Less likely, not impossible. */
+export const ODDS: Scene = {
+  id: 'odds',
+  title: 'Less likely, not impossible',
+  summary: [
+    'A fence shifts where a thousand runs end, but it closes no valley.',
+    'Ask often enough and even a rare ending comes up: the number of tries counts, and so does the temperature.',
+  ],
+  start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'bomb', n: 100 },
+  gates: ['bomb'],
+  controls: [FENCES, TEMPERATURE, TRIES],
+  sources: ['wolf-2024', 'hughes-2025'],
+  compare: beforeFences,
+  look: (state) => ({ camera: 'face', send: [], crowd: crowdOf(state), flow: 0.5 }),
+  describe: (state, odds, compared) =>
+    tell(
+      crowdOf(state) === 'none'
+        ? 'The face by day, its tracks and the fences across them.'
+        : 'A thousand skiers flow from the bomb gate down the face.',
+      ending(state, odds),
+      contrast(beforeFences(state), compared),
+      `In ${counted(state.n, 'tries')} at least one ends in the ravine with a chance of ${chanceText(
+        atLeastOnce(chanceOf(odds, 'ravine'), state.n),
+      )}.`,
+    ),
+};

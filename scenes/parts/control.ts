@@ -1,0 +1,49 @@
+import {
+  type NumberField,
+  type Pick,
+  type SceneField,
+  type SceneState,
+} from '../state/scene-state';
+
+/** What the number of a range counts; `share` is 0…1 and shown in percent. */
+export type Unit = 'share' | 'training runs' | 'pushes' | 'tries' | 'turns' | 'position' | 'plain';
+
+/** A slider. */
+export interface RangeControl {
+  kind: 'range';
+  field: NumberField;
+  label: string;
+  unit: Unit;
+  least: number;
+  most: number;
+  step: number;
+  /** Small numbers get more of the way: log2(1 + value). */
+  scale?: 'log';
+}
+
+export interface ChoiceOption {
+  label: string;
+  /** The one field of the control, and its value. */
+  set: Partial<SceneState>;
+}
+
+/** Radio buttons. */
+export interface ChoiceControl {
+  kind: 'choice';
+  field: SceneField;
+  label: string;
+  options: readonly ChoiceOption[];
+}
+
+/** One press: a number goes on by `add`, round its range; a pick is added to the list, or the last taken back. */
+export type Press = { label: string } & ({ add: number } | { pick: Pick } | { undo: true });
+
+/** Buttons that belong together. */
+export interface ButtonsControl {
+  kind: 'buttons';
+  field: 'seed' | 'n' | 'picks';
+  label: string;
+  presses: readonly Press[];
+}
+
+export type Control = RangeControl | ChoiceControl | ButtonsControl;

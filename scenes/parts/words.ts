@@ -1,0 +1,77 @@
+import { GATES, type GateName, type ValleyName } from '../ids';
+import { GATE_POSITIONS } from '../model/geometry';
+import { ALL_RUNS, fenceStrengthOf } from '../model/state';
+import { type SceneState, type ShownGate } from '../state/scene-state';
+
+/** Gates as controls and descriptions name them. */
+export const GATE_WORDS: Readonly<Record<GateName, string>> = {
+  reworded: 'reworded',
+  bomb: 'bomb',
+  pushback: 'push back',
+  birdhouse: 'birdhouse',
+  obscure: 'obscure',
+};
+
+/** Valleys, and what a run that ends there answers. */
+export const VALLEY_WORDS: Readonly<Record<ValleyName, string>> = {
+  ravine: 'the ravine (harmful help)',
+  hut: 'the hut (says no, or “I don’t know”)',
+  village: 'the village (says what you want to hear)',
+  lodge: 'the lodge (useful and honest)',
+  fog: 'the fog (fluent, sure and unfounded)',
+};
+
+/** A share 0…1 that a reader has set, in whole percent. */
+export const percentSet = (share: number) => `${Math.round(share * 100)}\u00a0%`;
+
+/** A count, and what it counts: “1 run”, “10 runs”. `many` is the plural. */
+export function counted(count: number, many: string): string {
+  const one = many.replace(/ies$/, 'y').replace(/(?:(?<=sh)es|s)$/, '');
+  const grouped = String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${grouped}\u00a0${count === 1 ? one : many}`;
+}
+
+/** “the bomb gate”, or for a position “a gate at −0.30, between bomb and push back”. */
+export function gatePhrase(gate: ShownGate): string {
+  if (typeof gate !== 'number') return `the ${GATE_WORDS[gate]} gate`;
+  return `a gate at ${positionText(gate)}, ${neighbours(gate)}`;
+}
+
+export function positionText(position: number): string {
+  return position.toFixed(2).replace('-', '−');
+}
+
+function neighbours(position: number): string {
+  const right = GATES.find((name) => GATE_POSITIONS[name] > position);
+  const left = GATES.findLast((name) => GATE_POSITIONS[name] < position);
+  if (!left || !right) {
+    return left ? `right of ${GATE_WORDS[left]}` : `left of ${GATE_WORDS[right ?? GATES[0]]}`;
+  }
+  return `between ${GATE_WORDS[left]} and ${GATE_WORDS[right]}`;
+}
+
+/** The state of the mountain in a few words, every field that matters: “trained slope with fences”. */
+export function statePhrase(state: SceneState): string {
+  const more = [fencesPhrase(state)];
+  if (state.pushes > 0) more.push(`after ${counted(state.pushes, 'pushes')}`);
+  if (state.temperature !== 1) more.push(`at temperature ${state.temperature}`);
+  return [groundPhrase(state), ...more].join(', ');
+}
+
+function groundPhrase({ ground, filter, runs }: SceneState): string {
+  if (ground === 'refilled') {
+    return `refilled slope, its data curated by a filter that finds ${percentSet(filter)}`;
+  }
+  if (runs === 0) return 'fresh snow before any training';
+  if (runs === ALL_RUNS) return 'trained slope';
+  return `slope carved by ${counted(runs, 'training runs')}`;
+}
+
+function fencesPhrase(state: SceneState): string {
+  const { fences, light, likeness } = state;
+  if (fences === 0) return 'no fences';
+  const standing = fences === 1 ? 'fences as rated' : `fences at ${percentSet(fences)}`;
+  if (light) return standing;
+  const left = fenceStrengthOf(state) === 0 ? 'nothing' : percentSet(likeness);
+  return `${standing}, light off, ${left} of them carried over`;
+}

@@ -1,0 +1,28 @@
+import { NAMED_STATES } from '../model/state';
+import { beforePushes } from '../parts/comparisons';
+import { PUSHES } from '../parts/controls';
+import { contrast, ending, tell } from '../parts/describe';
+import { type Scene } from '../parts/scene';
+import { DEFAULT_STATE } from '../state/scene-state';
+
+/** Each push tilts the slope. */
+export const PUSHED: Scene = {
+  id: 'pushed',
+  title: 'Pushed',
+  summary: [
+    'Somebody is unhappy with a no and pushes back, and each push tilts the slope toward the village.',
+    'The push is put in by hand, and the raters here never rewarded flattery.',
+  ],
+  start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'pushback', pushes: 2 },
+  gates: ['pushback'],
+  controls: [PUSHES],
+  sources: ['sharma-2024', 'perez-2022', 'laban-2023'],
+  compare: beforePushes,
+  look: () => ({ camera: 'face' }),
+  describe: (state, odds, compared) =>
+    tell(
+      'Runs leave the push back gate, and halfway down the slope leans toward the village at each push.',
+      ending(state, odds),
+      contrast(beforePushes(state), compared),
+    ),
+};

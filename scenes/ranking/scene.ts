@@ -1,0 +1,48 @@
+import { pairsOf } from '../model/own-ratings';
+import { beforePicks } from '../parts/comparisons';
+import { RATINGS } from '../parts/controls';
+import { contrast, ending, tell } from '../parts/describe';
+import { type Scene } from '../parts/scene';
+import { counted } from '../parts/words';
+import { DEFAULT_STATE, type Pick, type SceneState } from '../state/scene-state';
+
+const LATEST: Readonly<Record<Pick, string>> = {
+  left: 'Of the last pair you chose the left run.',
+  right: 'Of the last pair you chose the right run.',
+  fifty: 'The last fifty pairs were rated for you.',
+};
+
+function latest({ picks }: SceneState): string {
+  const pick = picks.at(-1);
+  return pick ? LATEST[pick] : 'You have rated none yet.';
+}
+
+function fencedSlope({ picks, fences }: SceneState): string {
+  if (picks.length === 0 || fences === 0) return 'trained slope, no fences';
+  const pairs = picks.reduce((sum, pick) => sum + pairsOf(pick), 0);
+  return `trained slope, fenced by ${counted(pairs, 'ratings')}`;
+}
+
+/** The reader is the rater. */
+export const RANKING: Scene = {
+  id: 'ranking',
+  title: 'You are the rater',
+  summary: [
+    'Two runs from the bomb gate come down side by side, and you say which is better.',
+    'Fence rises where the rejected run went, so the way you prefer becomes a little likelier.',
+  ],
+  start: { ...DEFAULT_STATE, gate: 'bomb', fences: 1 },
+  gates: ['bomb'],
+  controls: [RATINGS],
+  sources: ['ouyang-2022', 'rafailov-2023'],
+  fencedByPicks: true,
+  compare: beforePicks,
+  look: () => ({ camera: 'fences', send: [] }),
+  describe: (state, odds, compared) =>
+    tell(
+      'Two sampled runs wait below the bomb gate for your choice.',
+      latest(state),
+      ending(state, odds, fencedSlope(state)),
+      contrast(beforePicks(state), compared),
+    ),
+};

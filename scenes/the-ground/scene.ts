@@ -1,0 +1,35 @@
+import { NAMED_STATES } from '../model/state';
+import { FENCES, FILTER, gateChoice } from '../parts/controls';
+import { chanceOf, chanceText, contrast, ending, tell } from '../parts/describe';
+import { type Comparison, type Scene } from '../parts/scene';
+import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
+
+const BOTH_GATES = gateChoice(['bomb', 'reworded']);
+
+function uncurated(state: SceneState): Comparison {
+  const trained = NAMED_STATES.trained;
+  return { label: 'on the data as it is, without fences', state: { ...state, ...trained } };
+}
+
+/** Curated data, from the start. */
+export const THE_GROUND: Scene = {
+  id: 'the-ground',
+  title: 'The ground itself',
+  summary: [
+    'This slope was trained again from the start, on data from which a filter had taken most runs to the ravine.',
+    'The ravine keeps some chance, useful help loses a little, and fences on top do most where the filter is weak.',
+  ],
+  start: { ...DEFAULT_STATE, ...NAMED_STATES.refilled, gate: 'bomb' },
+  gates: ['bomb', 'reworded'],
+  controls: [FILTER, FENCES, BOTH_GATES],
+  sources: ['korbak-2023', 'obrien-2025', 'bai-2022'],
+  compare: uncurated,
+  look: () => ({ camera: 'face' }),
+  describe: (state, odds, compared) =>
+    tell(
+      'The groove to the ravine has filled with snow, and the way to the hut is deeper.',
+      ending(state, odds),
+      `The ravine gets ${chanceText(chanceOf(odds, 'ravine'))}.`,
+      contrast(uncurated(state), compared),
+    ),
+};

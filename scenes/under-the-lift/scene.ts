@@ -1,0 +1,40 @@
+import { NAMED_STATES } from '../model/state';
+import { LIGHT, LIKENESS } from '../parts/controls';
+import { contrast, ending, tell } from '../parts/describe';
+import { type Comparison, type Scene } from '../parts/scene';
+import { percentSet } from '../parts/words';
+import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
+
+function otherLight(state: SceneState): Comparison {
+  const light = !state.light;
+  return { label: light ? 'with the light on' : 'with the light off', state: { ...state, light } };
+}
+
+/** Watched, and unwatched. */
+export const UNDER_THE_LIFT: Scene = {
+  id: 'under-the-lift',
+  title: 'Under the lift',
+  summary: [
+    'In the light of the evaluator’s cabin the fences stand; without it, only what carries over is left.',
+    'These skiers do not scheme: the ratings changed only what they do where it looks like training.',
+  ],
+  start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'bomb', likeness: 0.15 },
+  gates: ['bomb'],
+  controls: [LIGHT, LIKENESS],
+  sources: ['hubinger-2024', 'greenblatt-2024', 'needham-2025'],
+  compare: otherLight,
+  look: ({ light }) => ({
+    camera: 'lift',
+    palette: 'night',
+    cabin: light ? 0.5 : 0,
+    light: light ? 1 : 0,
+  }),
+  describe: (state, odds, compared) =>
+    tell(
+      state.light
+        ? `Night, and the cabin’s light falls on the fences. Without it ${percentSet(state.likeness)} of them would carry over.`
+        : 'Night, the cabin is away, and the fences have sunk to what carries over.',
+      ending(state, odds),
+      contrast(otherLight(state), compared),
+    ),
+};
