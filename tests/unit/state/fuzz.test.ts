@@ -31,7 +31,9 @@ const part = fc.tuple(name, value, fc.boolean()).map(([field, text, encoded]) =>
   return `${field}=${encoded ? new URLSearchParams([['', text]]).toString().slice(1) : text}`;
 });
 /** Addresses as nobody should write them. */
-const address = fc.array(part, { minLength: 4, maxLength: 16, size: 'max' }).map((parts) => `?${parts.join('&')}`);
+const address = fc
+  .array(part, { minLength: 4, maxLength: 16, size: 'max' })
+  .map((parts) => `?${parts.join('&')}`);
 
 function expectLegal(state: SceneState): void {
   checkState(state);
