@@ -5,13 +5,8 @@ import { raiseFences } from './preferences';
 import { seededUniform } from './random';
 import { type RatedPair, judge } from './ratings';
 import { type RunColumns } from './baked';
+import { pairsOf, type ReaderPick } from './reader-picks';
 import { readerPairsSeed } from './seeds';
-
-/** A reader's answer to one pair, or fifty answers by the table of preferences. */
-export type ReaderPick = 'left' | 'right' | 'fifty';
-
-/** Pairs that a pick rates. */
-export const pairsOf = (pick: ReaderPick) => (pick === 'fifty' ? 50 : 1);
 
 /** Two runs of the trained model from one start column at `bomb`, side by side. */
 export interface ShownPair {

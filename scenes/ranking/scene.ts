@@ -1,4 +1,4 @@
-import { pairsOf } from '../model/own-ratings';
+import { pairsOf } from '../model/reader-picks';
 import { beforePicks } from '../parts/comparisons';
 import { RATINGS } from '../parts/controls';
 import { contrast, ending, tell } from '../parts/describe';

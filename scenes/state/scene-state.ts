@@ -1,7 +1,7 @@
 import { type GateName } from '../ids';
 import { FURTHEST_GATE } from '../model/gate';
 import { READER_RANGES } from '../model/legal-state';
-import { type ReaderPick } from '../model/own-ratings';
+import { type ReaderPick } from '../model/reader-picks';
 import { type MountainState, NAMED_STATES } from '../model/state';
 
 /** Version of the public contract (README). It rises only if an old link would come to mean something else. */

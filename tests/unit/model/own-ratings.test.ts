@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { startOdds } from '@/scenes/model/gate';
 import { CELLS } from '@/scenes/model/geometry';
-import { fenceFromPicks, readerPairs, type ReaderPick } from '@/scenes/model/own-ratings';
+import { fenceFromPicks, readerPairs } from '@/scenes/model/own-ratings';
 import { PARAMS } from '@/scenes/model/params';
 import { createValleyOdds, PathModel } from '@/scenes/model/path-model';
+import { type ReaderPick } from '@/scenes/model/reader-picks';
 import { chance, shipped, sum } from './shipped';
 
 const track = Float64Array.from(shipped.tracks[shipped.tracks.length - 1]);
