@@ -14,7 +14,10 @@ export interface ShownPair {
   right: RunColumns;
 }
 
-/** The pairs a reader is shown, in order; endless. `track`: the trained one. Same every time. */
+/**
+ * The pairs a reader is shown, in order; endless, the same every time. Pairs that end in one valley
+ * are passed over: there would be nothing to choose. `track`: the trained one.
+ */
 export function* readerPairs(track: Float64Array): Generator<ShownPair, never, void> {
   const uniform = seededUniform(readerPairsSeed());
   const model = new PathModel();
@@ -24,7 +27,8 @@ export function* readerPairs(track: Float64Array): Generator<ShownPair, never, v
   const run = (column: number) => model.sample(column, uniform, new Uint8Array(LAYERS));
   for (;;) {
     const column = drawColumn(start, uniform);
-    yield { left: run(column), right: run(column) };
+    const pair = { left: run(column), right: run(column) };
+    if (model.valleyOfRun(pair.left) !== model.valleyOfRun(pair.right)) yield pair;
   }
 }
 

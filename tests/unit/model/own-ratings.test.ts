@@ -29,13 +29,13 @@ function safeSides(count: number): (ReaderPick | null)[] {
 }
 
 describe('the pairs a reader rates', () => {
-  it('are the same every time, start together and part', () => {
+  it('are the same every time, start together and end apart', () => {
     const [first, second] = [readerPairs(track), readerPairs(track)];
     for (let i = 0; i < 20; i++) {
       const { left, right } = first.next().value;
       expect(second.next().value).toEqual({ left, right });
       expect(left[0]).toBe(right[0]);
-      expect(left).not.toEqual(right);
+      expect(model.valleyOfRun(left)).not.toBe(model.valleyOfRun(right));
     }
   });
 });
