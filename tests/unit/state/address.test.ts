@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { type StateName } from '@/scenes/ids';
 import { describe, expect, it } from 'vitest';
 import { NAMED_STATES } from '@/scenes/model/state';
 import { formatState, parseState, sameState } from '@/scenes/state/address';
-import { PRESETS, type PresetName } from '@/scenes/state/presets';
+import { PRESETS } from '@/scenes/state/presets';
 import { DEFAULT_STATE, FIELDS, type SceneState } from '@/scenes/state/scene-state';
 import { legalScene } from './scene-states';
 
@@ -51,7 +52,7 @@ describe('parseState', () => {
   });
 
   it('has the five named states as presets', () => {
-    const named: PresetName[] = ['fresh', 'trained', 'fenced', 'unwatched', 'refilled'];
+    const named: StateName[] = ['fresh', 'trained', 'fenced', 'unwatched', 'refilled'];
     const parsed = named.map((name) => parseState(`state=${name}`));
     named.forEach((name, i) => expect(parsed[i]).toEqual({ ...DEFAULT_STATE, ...PRESETS[name] }));
     expect(new Set(parsed.map((state) => JSON.stringify(state))).size).toBe(named.length);
