@@ -1,0 +1,19 @@
+import { type RangeControl } from './control';
+import { type SceneState } from '../state/scene-state';
+import { valueOf } from './set-control';
+import { counted, gatePhrase, percentSet } from './words';
+
+/** The value of a slider in words, as it is shown beside it and read out: “60 %”, “the bomb gate”. */
+export function valueText(control: RangeControl, state: SceneState): string {
+  const value = valueOf(control, state);
+  switch (control.unit) {
+    case 'share':
+      return percentSet(value);
+    case 'position':
+      return gatePhrase(control.field === 'second' ? state.second : state.gate);
+    case 'plain':
+      return value.toFixed(1);
+    default:
+      return counted(value, control.unit);
+  }
+}
