@@ -12,6 +12,8 @@ export interface BarRowProps {
   now: Share;
   /** The same share at an earlier time: a thin bar under the first. */
   before?: Share;
+  /** Says to those who do not see the thin bar what it is. */
+  beforeWord?: string;
   /** Any CSS colour; ink when left out. Never the only thing that tells bars apart. */
   paint?: string;
   className?: string;
@@ -20,7 +22,14 @@ export interface BarRowProps {
 const lengthOf = ({ percent }: Share) => ({ width: `${percent.toFixed(2)}%` });
 
 /** One row of a list of bars: what, how long, how much. Stands in `<dl className="bars">`. */
-export function BarRow({ children, now, before, paint, className = '' }: BarRowProps) {
+export function BarRow({
+  children,
+  now,
+  before,
+  beforeWord = 'before',
+  paint,
+  className = '',
+}: BarRowProps) {
   const style = paint ? ({ '--paint': paint } as CSSProperties) : undefined;
   return (
     <div className={`bar-row ${className}`.trim()} style={style}>
@@ -34,7 +43,7 @@ export function BarRow({ children, now, before, paint, className = '' }: BarRowP
       </dd>
       {before && (
         <dd className="bar-before">
-          <span className="visually-hidden">before </span>
+          <span className="visually-hidden">{beforeWord} </span>
           <data value={before.percent}>{before.shown}</data>
         </dd>
       )}

@@ -19,12 +19,13 @@ export interface ValleyBarsProps {
   now: readonly Share[];
   /** The shares at an earlier time. */
   before?: readonly Share[];
+  beforeWord?: string;
   /** What stands after the name of each valley, such as the mark of a guess. */
   mark?: ReactNode;
 }
 
 /** Bars over the five valleys, in their order on the mountain and in the colours of its runs. */
-export function ValleyBars({ now, before, mark }: ValleyBarsProps) {
+export function ValleyBars({ now, before, beforeWord, mark }: ValleyBarsProps) {
   return (
     <dl className="bars">
       {VALLEYS.map((valley, i) => (
@@ -32,6 +33,7 @@ export function ValleyBars({ now, before, mark }: ValleyBarsProps) {
           key={valley}
           now={now[i]}
           before={before?.[i]}
+          beforeWord={beforeWord}
           paint={VALLEY_HEX[valley]}
           className={`bar-to-${valley}`}
         >

@@ -1,5 +1,8 @@
-import { type BakedMountain } from '../model/baked';
-import { fenceFromPicks } from '../model/own-ratings';
+import { type ValleyName } from '../ids';
+import { type BakedMountain, type RunColumns } from '../model/baked';
+import { valleyOf } from '../model/geometry';
+import { fenceFromPicks, readerPairs } from '../model/own-ratings';
+import { pairsOf } from '../model/reader-picks';
 import { MountainSolver, pushOf } from '../model/solver';
 import { type SceneState } from '../state/scene-state';
 import { type Comparison, type Scene } from './scene';
@@ -11,6 +14,17 @@ export interface Readout {
   comparison?: Comparison & { odds: Float64Array };
   description: string;
 }
+
+/** A run to show: its column at each layer, and where it ends. */
+export interface ShownRun {
+  columns: RunColumns;
+  valley: ValleyName;
+}
+
+const shownRun = (columns: RunColumns): ShownRun => ({
+  columns,
+  valley: valleyOf(columns[columns.length - 1]),
+});
 
 /**
  * Reads scenes off one mountain. About 5 ms a readout; where the reader's own picks fence, some
@@ -43,12 +57,25 @@ export class SceneReader {
     return solver.valleyOdds(state.gate);
   }
 
+  /** The pair of runs that waits for the next pick, and the valley each ends in. */
+  nextPair(picks: SceneState['picks']): { left: ShownRun; right: ShownRun } {
+    const pairs = readerPairs(this.trained());
+    for (let rated = picks.reduce((sum, pick) => sum + pairsOf(pick), 0); rated > 0; rated--) {
+      pairs.next();
+    }
+    const { left, right } = pairs.next().value;
+    return { left: shownRun(left), right: shownRun(right) };
+  }
+
+  private trained(): Float64Array {
+    const { tracks } = this.mountain;
+    return Float64Array.from(tracks[tracks.length - 1]);
+  }
+
   private fenceOf(picks: SceneState['picks']): Float64Array {
     const key = picks.join();
     if (this.picked?.key !== key) {
-      const { tracks } = this.mountain;
-      const trained = Float64Array.from(tracks[tracks.length - 1]);
-      this.picked = { key, fence: fenceFromPicks(trained, picks) };
+      this.picked = { key, fence: fenceFromPicks(this.trained(), picks) };
     }
     return this.picked.fence;
   }

@@ -32,6 +32,8 @@ export interface Scene {
   sources: readonly string[];
   /** Fences here are made by the reader's own picks, from none; `fences` weighs those. */
   fencedByPicks?: true;
+  /** Names a state in running text, where `statePhrase` would not be true of this scene. */
+  stateName?: (state: SceneState) => string;
   /** What differs from the picture that the state itself gives (`pictureOf`): camera, light, labels. */
   look: (state: SceneState) => Partial<Pose>;
   /** The state to compare with, or nothing where there is nothing to compare. */

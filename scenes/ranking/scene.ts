@@ -36,6 +36,7 @@ export const RANKING: Scene = {
   controls: [RATINGS],
   sources: ['ouyang-2022', 'rafailov-2023'],
   fencedByPicks: true,
+  stateName: fencedSlope,
   compare: beforePicks,
   look: () => ({ camera: 'fences', send: [] }),
   describe: (state, odds, compared) =>

@@ -22,6 +22,7 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'components/stills/still.ts': code('./render/draw'),
   'components/stills/render/draw.ts': code('@/scenes/world/sky'),
   'components/gallery/Item.ts': code('../stage/Stage', '../story/Step'),
+  'components/scenes/Page.ts': code('@/scenes/model/field', '../stage/Stage'),
   'components/mdx/Term.ts': code('@/scenes/pose/pose'),
   'components/type/cut.ts': code('../ui/bar'),
   'components/reference/Page.ts': code('../story/Step'),

@@ -1,0 +1,7 @@
+import { type ReactNode } from 'react';
+import '../styles/scenes.css';
+
+/** Brings the styles that only scenes need. */
+export default function ScenesLayout({ children }: { children: ReactNode }) {
+  return children;
+}

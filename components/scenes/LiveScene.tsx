@@ -1,0 +1,89 @@
+'use client';
+import { Suspense, useDeferredValue, useEffect } from 'react';
+import { type SceneId } from '@/scenes/ids';
+import { type Scene } from '@/scenes/parts/scene';
+import { sceneNamed } from '@/scenes/registry';
+import { sameState } from '@/scenes/state/address';
+import { Controls } from '../controls/Controls';
+import { CopyLink } from './CopyLink';
+import { PANELS } from './panels';
+import { SceneReadout } from './SceneReadout';
+import { type ShownReadout } from './shown-readout';
+import { useReadout } from './use-readout';
+import { useSceneState } from './use-scene-state';
+import { useSettled } from './use-settled';
+
+/** How long a state stands before it is read out to those who listen. */
+const SPOKEN_AFTER_MS = 700;
+
+const NOTES = {
+  current: '',
+  loading: 'Reading the mountain …',
+  failed: 'The model cannot be loaded. These are the odds of the start.',
+};
+
+export interface LiveSceneProps {
+  id: SceneId;
+  /** The readout of the scene's start, from the server. */
+  initial: ShownReadout;
+}
+
+/** A scene at work: its controls, what can be seen, and where the runs end. */
+export function LiveScene({ id, initial }: LiveSceneProps) {
+  const scene = sceneNamed(id);
+  return scene ? <Instrument scene={scene} initial={initial} /> : null;
+}
+
+function Instrument({ scene, initial }: { scene: Scene; initial: ShownReadout }) {
+  const [state, setState] = useSceneState(scene.start);
+  const asked = useDeferredValue(state);
+  const { shown, status, reader, prepare } = useReadout(scene, asked, initial);
+  const spoken = useSettled(shown.description, SPOKEN_AFTER_MS);
+  const Panel = PANELS[scene.id];
+
+  // A panel draws from the model, so it cannot wait for the first change.
+  useEffect(() => {
+    if (Panel) prepare();
+  }, [Panel, prepare]);
+
+  return (
+    <div className="scene-live">
+      <form
+        className="scene-controls"
+        onSubmit={(submitted) => submitted.preventDefault()}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+      >
+        {Panel && (
+          <div className="scene-panel">
+            <Suspense>{reader && <Panel state={asked} reader={reader} />}</Suspense>
+          </div>
+        )}
+        <Controls controls={scene.controls} state={state} onState={setState} />
+        <div className="scene-actions">
+          <button
+            type="button"
+            className="button"
+            disabled={sameState(state, scene.start)}
+            onClick={() => setState(scene.start)}
+          >
+            Reset
+          </button>
+          <CopyLink state={state} start={scene.start} />
+        </div>
+      </form>
+      <div className="scene-readout" aria-busy={status === 'loading'}>
+        <p className="scene-description">{shown.description}</p>
+        <SceneReadout
+          state={status === 'current' ? asked : scene.start}
+          shown={shown}
+          stateName={scene.stateName}
+        />
+        <p className="scene-note">{NOTES[status]}</p>
+        <p className="visually-hidden" role="status">
+          {spoken === initial.description ? '' : spoken}
+        </p>
+      </div>
+    </div>
+  );
+}

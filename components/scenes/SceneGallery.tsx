@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import { type Scene } from '@/scenes/parts/scene';
+import { type ShownReadout } from './shown-readout';
+import { SceneReadout } from './SceneReadout';
+
+interface SceneGalleryProps {
+  scenes: readonly { scene: Scene; readout: ShownReadout }[];
+}
+
+/** Every scene on one page, each with the odds it starts from. */
+export function SceneGallery({ scenes }: SceneGalleryProps) {
+  return (
+    <main id="story" className="scene-gallery" tabIndex={-1}>
+      <header>
+        <p className="chapter-kicker">
+          <Link href="/">Fall Line</Link>
+        </p>
+        <h1>Scenes</h1>
+        <p className="scene-summary">
+          Views of the one mountain that stand alone. Open one, change it, and send somebody the
+          link to what you found.
+        </p>
+      </header>
+      <ul>
+        {scenes.map(({ scene, readout }) => (
+          <li key={scene.id}>
+            <h2>
+              <Link href={`/scenes/${scene.id}/`}>{scene.title}</Link>
+            </h2>
+            <p>{scene.summary.join(' ')}</p>
+            <SceneReadout state={scene.start} shown={readout} stateName={scene.stateName} />
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

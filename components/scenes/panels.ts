@@ -1,0 +1,16 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { type SceneId } from '@/scenes/ids';
+import { type SceneReader } from '@/scenes/parts/readout';
+import { type SceneState } from '@/scenes/state/scene-state';
+
+export interface PanelProps {
+  state: SceneState;
+  reader: SceneReader;
+}
+
+/** Panels of the scenes that have one; each loads with the model. */
+export const PANELS: Partial<Record<SceneId, LazyExoticComponent<ComponentType<PanelProps>>>> = {
+  ranking: lazy(() =>
+    import('@/scenes/ranking/panel').then(({ RankingPanel }) => ({ default: RankingPanel })),
+  ),
+};

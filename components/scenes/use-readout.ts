@@ -1,0 +1,64 @@
+'use client';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type SceneReader } from '@/scenes/parts/readout';
+import { type Scene } from '@/scenes/parts/scene';
+import { sameState } from '@/scenes/state/address';
+import { type SceneState } from '@/scenes/state/scene-state';
+import { type ShownReadout, shownReadout } from './shown-readout';
+
+type Model = { reader: SceneReader } | 'failed';
+
+async function loadModel(): Promise<Model> {
+  try {
+    const [{ SceneReader }, { readMountain }, file] = await Promise.all([
+      import('@/scenes/parts/readout'),
+      import('@/scenes/model/read-mountain'),
+      fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/model/mountain.bin`),
+    ]);
+    if (!file.ok) return 'failed';
+    return { reader: new SceneReader(await readMountain(await file.arrayBuffer())) };
+  } catch {
+    return 'failed';
+  }
+}
+
+export interface LiveReadout {
+  /** What can be shown now; while the model is on its way, and if it fails, the start's. */
+  shown: ShownReadout;
+  /** Is `shown` of the state asked for? */
+  status: 'current' | 'loading' | 'failed';
+  /** The model's reader, once it is here. */
+  reader: SceneReader | undefined;
+  /** Fetches the model ahead of need. */
+  prepare: () => void;
+}
+
+/** Reads a state off the model, which is fetched when a state other than the start is asked for. */
+export function useReadout(scene: Scene, state: SceneState, initial: ShownReadout): LiveReadout {
+  const [model, setModel] = useState<Model>();
+  const asked = useRef(false);
+  const atStart = sameState(state, scene.start);
+
+  const prepare = useCallback(() => {
+    if (asked.current) return;
+    asked.current = true;
+    void loadModel().then(setModel);
+  }, []);
+
+  useEffect(() => {
+    if (!atStart) prepare();
+  }, [atStart, prepare]);
+
+  const reader = model === 'failed' ? undefined : model?.reader;
+  const read = useMemo(
+    () => (atStart || !reader ? undefined : shownReadout(reader.read(scene, state))),
+    [atStart, reader, scene, state],
+  );
+  const waiting = model === 'failed' ? 'failed' : 'loading';
+  return {
+    shown: read ?? initial,
+    status: atStart || read ? 'current' : waiting,
+    reader,
+    prepare,
+  };
+}
