@@ -18,7 +18,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
   ArrowDown: -1,
 };
 
-/** A slider with its label and its value in words. On a log scale the keys move by whole values. */
+/** A slider with its label and its value in words. On a log scale no key press is lost between whole values. */
 export function RangeInput({ control, state, onState }: RangeInputProps) {
   const id = useId();
   const { least, most, step } = stopsOf(control);

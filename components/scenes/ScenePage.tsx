@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { type Control } from '@/scenes/parts/control';
 import { type Scene } from '@/scenes/parts/scene';
 import { SCENES } from '@/scenes/registry';
 import { LiveScene } from './LiveScene';
@@ -9,6 +10,13 @@ import { type ShownReadout } from './shown-readout';
 interface ScenePageProps {
   scene: Scene;
   initial: ShownReadout;
+}
+
+/** “Ground (data as it is, curated data)”, for those who cannot be given the control itself. */
+function controlInWords(control: Control): string {
+  if (control.kind === 'range') return control.label;
+  const parts = control.kind === 'choice' ? control.options : control.presses;
+  return `${control.label} (${parts.map(({ label }) => label).join(', ')})`;
 }
 
 function Neighbours({ scene }: { scene: Scene }) {
@@ -38,7 +46,8 @@ export function ScenePage({ scene, initial }: ScenePageProps) {
       <LiveScene id={scene.id} initial={initial} />
       <noscript>
         <p className="scene-note">
-          The controls need JavaScript. What you read is the scene at its start.
+          What you read is the scene at its start. With JavaScript you could set:{' '}
+          {scene.controls.map(controlInWords).join('; ')}.
         </p>
       </noscript>
       <MetaphorKey />

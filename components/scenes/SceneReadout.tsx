@@ -21,7 +21,7 @@ export function SceneReadout({ state, shown, stateName = statePhrase }: SceneRea
     <figure className="outcomes">
       <figcaption>
         Where runs from <em>{gatePhrase(state.gate)}</em> end:{' '}
-        <span className="bar-key bar-key-now">{stateName(state)}</span>{' '}
+        <span className={comparison && 'bar-key bar-key-now'}>{stateName(state)}</span>{' '}
         {comparison && (
           <span className="bar-key bar-key-before">
             <span className="visually-hidden">compared: </span>

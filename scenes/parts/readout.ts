@@ -4,6 +4,7 @@ import { valleyOf } from '../model/geometry';
 import { fenceFromPicks, readerPairs } from '../model/own-ratings';
 import { pairsOf } from '../model/reader-picks';
 import { MountainSolver, pushOf } from '../model/solver';
+import { formatState } from '../state/address';
 import { type SceneState } from '../state/scene-state';
 import { type Comparison, type Scene } from './scene';
 
@@ -32,6 +33,7 @@ const shownRun = (columns: RunColumns): ShownRun => ({
  */
 export class SceneReader {
   private readonly solver: MountainSolver;
+  private compared: { key: string; odds: Float64Array } | undefined;
   private picked: { key: string; fence: Float64Array } | undefined;
 
   constructor(private readonly mountain: BakedMountain) {
@@ -41,7 +43,7 @@ export class SceneReader {
   read(scene: Scene, state: SceneState): Readout {
     const odds = this.odds(scene, state);
     const compared = scene.compare?.(state);
-    const comparison = compared && { ...compared, odds: this.odds(scene, compared.state) };
+    const comparison = compared && { ...compared, odds: this.comparedOdds(scene, compared.state) };
     const description = scene.describe(state, odds, comparison?.odds);
     return { odds, comparison, description };
   }
@@ -55,6 +57,13 @@ export class SceneReader {
       solver.model.solve(pushOf(state.pushes));
     }
     return solver.valleyOdds(state.gate);
+  }
+
+  /** While a slider is dragged, what it is compared with often stays: read once. */
+  private comparedOdds(scene: Scene, state: SceneState): Float64Array {
+    const key = `${scene.id}?${formatState(state)}`;
+    if (this.compared?.key !== key) this.compared = { key, odds: this.odds(scene, state) };
+    return this.compared.odds;
   }
 
   /** The pair of runs that waits for the next pick, and the valley each ends in. */
