@@ -1,7 +1,7 @@
 'use client';
 import { useId } from 'react';
 import { type ChoiceControl } from '@/scenes/parts/control';
-import { choose, isChosen } from '@/scenes/parts/set-control';
+import { choose, isChosen, isIdle } from '@/scenes/parts/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
 
 interface ChoiceInputProps {
@@ -14,7 +14,7 @@ interface ChoiceInputProps {
 export function ChoiceInput({ control, state, onState }: ChoiceInputProps) {
   const group = useId();
   return (
-    <fieldset className="control control-choice">
+    <fieldset className="control control-choice" disabled={isIdle(control, state)}>
       <legend>{control.label}</legend>
       {control.options.map((option) => (
         <label key={option.label}>

@@ -1,7 +1,7 @@
 'use client';
 import { useId } from 'react';
 import { type RangeControl } from '@/scenes/parts/control';
-import { atStop, gateMarks, stepped, stopOf, stopsOf } from '@/scenes/parts/set-control';
+import { atStop, gateMarks, isIdle, stepped, stopOf, stopsOf } from '@/scenes/parts/set-control';
 import { valueText } from '@/scenes/parts/value-text';
 import { type SceneState } from '@/scenes/state/scene-state';
 
@@ -34,6 +34,7 @@ export function RangeInput({ control, state, onState }: RangeInputProps) {
         max={most}
         step={step}
         value={stopOf(control, state)}
+        disabled={isIdle(control, state)}
         list={marks.length > 0 ? `${id}-gates` : undefined}
         aria-valuetext={valueText(control, state)}
         onChange={(change) => onState(atStop(control, state, change.target.valueAsNumber))}

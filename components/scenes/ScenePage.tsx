@@ -38,7 +38,7 @@ export function ScenePage({ scene, initial }: ScenePageProps) {
     <main id="story" className="scene-page" tabIndex={-1}>
       <header>
         <p className="chapter-kicker">
-          <Link href="/">Fall Line</Link> · scene
+          A scene of <Link href="/">Fall Line</Link>
         </p>
         <h1>{scene.title}</h1>
         <p className="scene-summary">{scene.summary.join(' ')}</p>

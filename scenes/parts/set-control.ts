@@ -3,7 +3,13 @@ import { GATE_POSITIONS } from '../model/geometry';
 import { log2 } from '../model/arithmetic';
 import { nearestScene } from '../state/nearest';
 import { FIELD_RANGES, type SceneState } from '../state/scene-state';
-import { type ButtonsControl, type ChoiceOption, type Press, type RangeControl } from './control';
+import {
+  type ButtonsControl,
+  type ChoiceOption,
+  type Control,
+  type Press,
+  type RangeControl,
+} from './control';
 
 /** Stops of a slider on a log scale; enough that each step is finer than anyone drags. */
 const LOG_STOPS = 240;
@@ -52,6 +58,13 @@ export function stepped(control: RangeControl, state: SceneState, steps: 1 | -1)
 
 function logShare({ least, most }: RangeControl, value: number): number {
   return log2((1 + value) / (1 + least)) / log2((1 + most) / (1 + least));
+}
+
+/** Does the ground leave this control nothing to set? The contract keeps its field as it is then. */
+export function isIdle({ field }: Control, { ground }: SceneState): boolean {
+  return (
+    (field === 'filter' && ground === 'trained') || (field === 'runs' && ground === 'refilled')
+  );
 }
 
 /** Is this the option that the state has? */

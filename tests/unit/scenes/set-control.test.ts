@@ -5,6 +5,7 @@ import {
   ANOTHER_RUN,
   BEFORE_AFTER,
   FENCES,
+  FILTER,
   RATINGS,
   RIDGE,
   RUNS,
@@ -16,6 +17,7 @@ import {
   choose,
   gateMarks,
   isChosen,
+  isIdle,
   press,
   stepped,
   stopOf,
@@ -97,6 +99,17 @@ describe('sliders', () => {
 });
 
 describe('choices and buttons', () => {
+  it('are idle where the ground leaves nothing to set', () => {
+    const refilled = state({ ground: 'refilled' });
+    expect([isIdle(FILTER, DEFAULT_STATE), isIdle(FILTER, refilled)]).toEqual([true, false]);
+    expect([isIdle(RUNS, DEFAULT_STATE), isIdle(RUNS, refilled)]).toEqual([false, true]);
+    expect([isIdle(FENCES, DEFAULT_STATE), isIdle(FENCES, refilled)]).toEqual([false, false]);
+    for (const { controls, start, id } of SCENES) {
+      const idle = controls.filter((control) => isIdle(control, start));
+      if (id !== 'lab') expect(idle).toEqual([]);
+    }
+  });
+
   it('choose one option, and none where the state lies between', () => {
     const chosen = (fences: number) =>
       BEFORE_AFTER.options.map((option) => isChosen(option, state({ fences })));
