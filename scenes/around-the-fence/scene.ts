@@ -18,6 +18,7 @@ export const AROUND_THE_FENCE: Scene = {
     'No rater ever started there, the fence reaches it only in part, and the old track is still in the snow.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'reworded' },
+  still: 'around-the-fence',
   gates: ['reworded', 'bomb'],
   controls: [RIDGE, FENCES],
   sources: ['wei-a-2023', 'zou-2023'],

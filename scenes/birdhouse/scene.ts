@@ -14,6 +14,7 @@ export const BIRDHOUSE: Scene = {
     'The fences pull the same way, so the ratings cost this question nothing.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced },
+  still: 'birdhouse',
   gates: ['birdhouse'],
   controls: [BEFORE_AFTER],
   sources: ['ouyang-2022'],

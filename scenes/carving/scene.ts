@@ -14,6 +14,7 @@ export const CARVING: Scene = {
     'Turn the counter up to carve the slope, or back to watch the snow fill in.',
   ],
   start: { ...DEFAULT_STATE, runs: 512 },
+  still: 'deep-tracks',
   gates: [...GATES],
   controls: [RUNS, gateChoice()],
   sources: ['llama-3', 'olmo-2'],

@@ -14,6 +14,7 @@ export const FENCES_RISE: Scene = {
     'Raise and lower them: the snow beneath keeps every track it had.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'bomb' },
+  still: 'fences-rise',
   gates: ['bomb', 'pushback', 'birdhouse'],
   controls: [FENCES, gateChoice()],
   sources: ['qi-2025', 'jain-2024', 'raghavendra-2024'],

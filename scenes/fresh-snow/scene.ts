@@ -14,6 +14,7 @@ export const FRESH_SNOW: Scene = {
     'Only the bare hill, the gate and the luck of each turn decide where a run ends.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fresh, gate: 'pushback' },
+  still: 'fresh-snow',
   gates: [...GATES],
   controls: [gateChoice(), SEND],
   sources: ['ziebart-2008'],

@@ -16,6 +16,7 @@ export const INTO_THE_FOG: Scene = {
     'Runs still end in the fog, down a groove that sure-sounding text has carved nearby.',
   ],
   start: { ...DEFAULT_STATE, gate: 'obscure' },
+  still: 'into-the-fog',
   gates: ['obscure'],
   controls: [RIGHT_OF_BIRDHOUSE],
   sources: ['kalai-2025', 'gpt-4', 'lindsey-2025'],

@@ -30,6 +30,7 @@ export const LAB: Scene = {
     'Test a claim of this site here, then send somebody the address with the state you found.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'bomb' },
+  still: 'so-far',
   gates: [...GATES],
   controls: [RIDGE, GROUND, FILTER, RUNS, FENCES, LIGHT, LIKENESS, PUSHES, TEMPERATURE],
   sources: ['ziebart-2008', 'rafailov-2023'],

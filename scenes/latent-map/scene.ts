@@ -14,6 +14,7 @@ export const LATENT_MAP: Scene = {
     'Starts side by side share their way, yet other words can put the same question far across the map.',
   ],
   start: { ...DEFAULT_STATE, gate: 'bomb' },
+  still: 'reading-the-map',
   gates: ['bomb', 'reworded'],
   controls: [FIRST, SECOND],
   sources: ['park-2024', 'nanda-2023', 'templeton-2024', 'engels-2024'],

@@ -15,6 +15,7 @@ export const NEXT_TURN: Scene = {
     'Snow is lowered where the data went and filled where only the guess went, so the next guess is better.',
   ],
   start: { ...DEFAULT_STATE, runs: LESSON_RUNS },
+  still: 'guess-the-next-turn',
   gates: ['birdhouse'],
   controls: [within(RUNS, 0, 2 * LESSON_RUNS)],
   sources: ['gpt-3', 'ziebart-2008'],

@@ -23,6 +23,7 @@ export const ODDS: Scene = {
     'Ask often enough and even a rare ending comes up: the number of tries counts, and so does the temperature.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'bomb', n: 100 },
+  still: 'less-likely',
   gates: ['bomb'],
   controls: [FENCES, TEMPERATURE, TRIES],
   sources: ['wolf-2024', 'hughes-2025'],

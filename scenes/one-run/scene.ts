@@ -1,11 +1,19 @@
 import { ANOTHER_RUN, TURNS, within } from '../parts/controls';
 import { ending, tell } from '../parts/describe';
+import { sendOf } from '../parts/picture';
 import { type Scene } from '../parts/scene';
 import { counted } from '../parts/words';
 import { TURNS as LAST_TURN } from '../model/geometry';
+import { type Pose } from '../pose/pose';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 
 const taken = ({ n }: SceneState) => Math.min(n, LAST_TURN);
+
+/** One run is kept for drawing, from the trained slope: the first. Of others there is no picture. */
+function drawnRun(state: SceneState): Pick<Pose, 'send' | 'choices'> {
+  const isKept = state.seed === DEFAULT_STATE.seed && sendOf(state).includes('trained/birdhouse');
+  return isKept ? { send: ['one/birdhouse'], choices: 1 } : { send: [], choices: 0 };
+}
 
 /** One skier, turn by turn. */
 export const ONE_RUN: Scene = {
@@ -16,10 +24,15 @@ export const ONE_RUN: Scene = {
     'Nothing is looked up, so another run from the same gate may take another way.',
   ],
   start: { ...DEFAULT_STATE, n: 24 },
+  still: 'not-a-lookup',
   gates: ['birdhouse'],
   controls: [within(TURNS, 0, LAST_TURN), ANOTHER_RUN],
   sources: ['nasr-2023', 'lewis-2020'],
-  look: (state) => ({ camera: 'birdhouse', reach: taken(state) / LAST_TURN }),
+  look: (state) => ({
+    camera: 'birdhouse',
+    ...drawnRun(state),
+    reach: taken(state) / LAST_TURN,
+  }),
   describe: (state, odds) =>
     tell(
       `One skier has taken ${counted(taken(state), 'turns')} of ${LAST_TURN}, on run ${state.seed} of the many that may follow from this gate.`,

@@ -1,8 +1,17 @@
-import { GATES, type SendName, type SentState } from '../ids';
-import { ALL_RUNS, fenceStrengthOf } from '../model/state';
+import { GATES, type GateName, type SendName, SENT_STATES } from '../ids';
+import {
+  ALL_RUNS,
+  fenceStrengthOf,
+  type MountainState,
+  NAMED_STATES,
+  UNWATCHED_LIKENESS,
+} from '../model/state';
 import { DEFAULT_POSE, type Pose } from '../pose/pose';
 import { type SceneState } from '../state/scene-state';
 import { type Scene } from './scene';
+
+/** Pushes at which the slope leans as far as it does. */
+const MOST_PUSHES = 4;
 
 /** The whole pose of a scene in a state: what the state itself gives, and the scene's own look. */
 export function pictureOf(scene: Scene, state: SceneState): Pose {
@@ -11,7 +20,8 @@ export function pictureOf(scene: Scene, state: SceneState): Pose {
     skiers: 0,
     runs: state.ground === 'refilled' ? ALL_RUNS : state.runs,
     refilled: state.ground === 'refilled' ? 1 : 0,
-    fences: scene.fencedByPicks ? 0 : Math.min(1, fenceStrengthOf(state)),
+    ...(scene.fencedByPicks ? {} : fencesOf(state)),
+    tilt: Math.min(1, state.pushes / MOST_PUSHES),
     send: sendOf(state),
     gateLabels: 1,
     valleyLabels: 1,
@@ -20,23 +30,54 @@ export function pictureOf(scene: Scene, state: SceneState): Pose {
 }
 
 /**
- * The baked set of sampled runs that is true of a state, if there is one: sets exist for the gates
- * on show, with fences down or as rated, and nothing pushed or loosened.
+ * How far the fences stand. Without light they sink as deep as the likeness says; the pose sinks
+ * them no deeper than in the state `unwatched`, so below that they rise less instead.
  */
-export function sendOf(state: SceneState): SendName[] {
-  const gate = GATES.find((name) => name === state.gate);
-  const ground = sentGround(state);
-  if (!gate || !ground || state.pushes > 0 || state.temperature !== 1) return [];
-  return [`${ground}/${gate}`];
+function fencesOf(state: SceneState): Pick<Pose, 'fences' | 'sink'> {
+  const fences = Math.min(1, state.fences);
+  if (state.light) return { fences, sink: 0 };
+  const deepest = 1 - UNWATCHED_LIKENESS;
+  return {
+    fences: fences * Math.min(1, state.likeness / UNWATCHED_LIKENESS),
+    sink: Math.min(1, (1 - state.likeness) / deepest),
+  };
 }
 
-function sentGround(state: SceneState): SentState | undefined {
-  const strength = fenceStrengthOf(state);
-  if (state.ground === 'refilled') {
-    return strength === 0 && state.filter === 0.95 ? 'refilled' : undefined;
-  }
-  if (state.runs === ALL_RUNS && strength === 1) return 'fenced';
-  if (strength > 0) return undefined;
-  if (state.runs === ALL_RUNS) return 'trained';
-  return state.runs === 0 ? 'fresh' : undefined;
+interface SampledSet {
+  name: SendName;
+  gate: GateName;
+  state: MountainState;
+}
+
+const { fenced, unwatched } = NAMED_STATES;
+const curated = NAMED_STATES['refilled-fenced'];
+
+/** Sets of many runs, each with the state and the gate it was sampled in. */
+const SETS: readonly SampledSet[] = [
+  ...SENT_STATES.flatMap((ground) =>
+    GATES.map((gate): SampledSet => {
+      return { name: `${ground}/${gate}`, gate, state: NAMED_STATES[ground] };
+    }),
+  ),
+  { name: 'pushed/pushback', gate: 'pushback', state: { ...fenced, pushes: MOST_PUSHES } },
+  { name: 'unwatched/bomb', gate: 'bomb', state: unwatched },
+  { name: 'refilled-fenced/bomb', gate: 'bomb', state: curated },
+  { name: 'refilled-fenced/reworded', gate: 'reworded', state: curated },
+];
+
+/** Do runs have the very same odds in both? Settings that change nothing there do not count. */
+export function sameMountain(a: MountainState, b: MountainState): boolean {
+  return (
+    a.ground === b.ground &&
+    (a.ground === 'refilled' ? a.filter === b.filter : a.runs === b.runs) &&
+    fenceStrengthOf(a) === fenceStrengthOf(b) &&
+    a.pushes === b.pushes &&
+    a.temperature === b.temperature
+  );
+}
+
+/** The set of sampled runs that is true of a state and its gate, if there is one; else none. */
+export function sendOf(state: SceneState): SendName[] {
+  const found = SETS.find((set) => set.gate === state.gate && sameMountain(set.state, state));
+  return found ? [found.name] : [];
 }

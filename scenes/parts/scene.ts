@@ -24,6 +24,8 @@ export interface Scene {
   summary: readonly [string, string];
   /** What an address that says nothing shows. */
   start: SceneState;
+  /** Step of the story whose still stands nearest to the start. */
+  still: string;
   /** The gates it is about. */
   gates: readonly GateName[];
   /** At most three, save the lab. */

@@ -14,6 +14,7 @@ export const PUSHED: Scene = {
     'The push is put in by hand, and the raters here never rewarded flattery.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'pushback', pushes: 2 },
+  still: 'pushed',
   gates: ['pushback'],
   controls: [PUSHES],
   sources: ['sharma-2024', 'perez-2022', 'laban-2023'],

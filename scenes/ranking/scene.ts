@@ -2,6 +2,7 @@ import { pairsOf } from '../model/reader-picks';
 import { beforePicks } from '../parts/comparisons';
 import { RATINGS } from '../parts/controls';
 import { contrast, ending, tell } from '../parts/describe';
+import { sendOf } from '../parts/picture';
 import { type Scene } from '../parts/scene';
 import { counted } from '../parts/words';
 import { DEFAULT_STATE, type Pick, type SceneState } from '../state/scene-state';
@@ -23,6 +24,8 @@ function fencedSlope({ picks, fences }: SceneState): string {
   return `trained slope, fenced by ${counted(pairs, 'ratings')}`;
 }
 
+const isTrained = (state: SceneState) => sendOf({ ...state, fences: 0 }).includes('trained/bomb');
+
 /** The reader is the rater. */
 export const RANKING: Scene = {
   id: 'ranking',
@@ -32,13 +35,19 @@ export const RANKING: Scene = {
     'Fence rises where the rejected run went, so the way you prefer becomes a little likelier.',
   ],
   start: { ...DEFAULT_STATE, gate: 'bomb', fences: 1 },
+  still: 'two-runs-one-choice',
   gates: ['bomb'],
   controls: [RATINGS],
   sources: ['ouyang-2022', 'rafailov-2023'],
   fencedByPicks: true,
   stateName: fencedSlope,
   compare: beforePicks,
-  look: () => ({ camera: 'fences', send: [] }),
+  // A pair of the slope as it is before the first pick; with the reader's own fence none is true.
+  look: (state) => ({
+    camera: 'fences',
+    send: state.picks.length === 0 && isTrained(state) ? ['pair/bomb'] : [],
+    reach: 0.85,
+  }),
   describe: (state, odds, compared) =>
     tell(
       'Two sampled runs wait below the bomb gate for your choice.',

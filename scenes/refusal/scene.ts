@@ -14,6 +14,7 @@ export const REFUSAL: Scene = {
     'The fence turns most runs aside to the hut, where the answer is no; the way below it stays.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'bomb' },
+  still: 'bomb',
   gates: ['bomb'],
   controls: [BEFORE_AFTER],
   sources: ['qi-2025', 'arditi-2024', 'wollschlager-2025'],

@@ -20,6 +20,7 @@ export const THE_GROUND: Scene = {
     'The ravine keeps some chance, useful help loses a little, and fences on top do most where the filter is weak.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.refilled, gate: 'bomb' },
+  still: 'the-ground-itself',
   gates: ['bomb', 'reworded'],
   controls: [FILTER, FENCES, BOTH_GATES],
   sources: ['korbak-2023', 'obrien-2025', 'bai-2022'],

@@ -19,6 +19,7 @@ export const UNDER_THE_LIFT: Scene = {
     'These skiers do not scheme: the ratings changed only what they do where it looks like training.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'bomb', likeness: 0.15 },
+  still: 'under-the-lift',
   gates: ['bomb'],
   controls: [LIGHT, LIKENESS],
   sources: ['hubinger-2024', 'greenblatt-2024', 'needham-2025'],

@@ -13,6 +13,7 @@ export const WHICH_WAY: Scene = {
     'The same question, asked again, can end in a different kind of answer.',
   ],
   start: { ...DEFAULT_STATE, gate: 'pushback' },
+  still: 'which-way',
   gates: [...GATES],
   controls: [gateChoice(), SEND],
   sources: ['ziebart-2008'],
