@@ -1,12 +1,11 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { type PoseFrame } from '@/scenes/pose/pose';
-import { decideTier, isSoftware } from '@/scenes/quality/decide';
 import { type TierName } from '@/scenes/quality/tiers';
 import { AmbientMotion } from './AmbientMotion';
-import { detectDevice, readQualityWish } from './capability';
 import { type Box } from './label-layout';
 import { Labels } from './Labels';
+import { planFor, WHY_STILL } from './plan';
 import { useEngine } from './use-engine';
 
 export interface StageProps {
@@ -16,30 +15,6 @@ export interface StageProps {
   textBoxes(): Box[];
   reducedMotion: boolean;
 }
-
-/** What to draw, or why stills stand in for it and what to draw if the reader asks all the same. */
-type Plan =
-  | { draw: TierName; adapt: boolean }
-  | { still: 'off' | 'calm' | 'slow'; anyway: TierName }
-  | { still: 'none' };
-
-function planFor(search: string, reducedMotion: boolean): Plan {
-  const wish = readQualityWish(search);
-  if (wish === 'off') return { still: 'off', anyway: 'low' };
-  const hints = detectDevice();
-  if (!hints) return { still: 'none' };
-  if (wish) return { draw: wish, adapt: false };
-  const tier = decideTier(hints);
-  if (isSoftware(hints)) return { still: 'slow', anyway: tier };
-  return reducedMotion ? { still: 'calm', anyway: tier } : { draw: tier, adapt: true };
-}
-
-const WHY_STILL = {
-  off: 'The moving mountain is switched off.',
-  calm: 'The mountain stands still here, because this device asks for less motion.',
-  slow: 'The moving mountain is resting: this browser would draw it without a graphics chip.',
-  none: 'This browser cannot draw the moving mountain.',
-};
 
 function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
   const { frame, onFrame, textBoxes, reducedMotion, tier, adapt } = props;

@@ -1,10 +1,8 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { toDarkEdition } from '@/scenes/pose/dark-edition';
 import { createFrame, type Pose, type PoseFrame } from '@/scenes/pose/pose';
-import { scoreSteps } from '@/scenes/pose/storyboard';
-import { createTimeline, evaluate } from '@/scenes/pose/timeline';
 import { readQualityWish } from './capability';
+import { standAt } from './stand-at';
 import { useEngine } from './use-engine';
 
 interface StillStageProps {
@@ -13,13 +11,12 @@ interface StillStageProps {
   seconds?: number;
 }
 
-/** Writes one pose as a step shows it at rest, without the words that stand on the mountain. */
-function standAt(frame: PoseFrame, pose: Pose, seconds: number): PoseFrame {
-  const bare = { ...pose, gateLabels: 0, valleyLabels: 0 };
-  const timeline = createTimeline(scoreSteps(['pose'], [{ id: 'pose', pose: bare }]));
-  evaluate(timeline, 0.5, frame);
+/** One pose without the words that stand on the mountain, after so many seconds of drifting. */
+function standBare(frame: PoseFrame, pose: Pose, seconds: number): PoseFrame {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  standAt(frame, { ...pose, gateLabels: 0, valleyLabels: 0 }, dark);
   frame.elapsed = seconds;
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? toDarkEdition(frame) : frame;
+  return frame;
 }
 
 const never = () => () => {};
@@ -29,7 +26,7 @@ const noText = () => [];
 export function StillStage({ pose, seconds = 0 }: StillStageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const labels = useRef<HTMLDivElement>(null);
-  const [frame] = useState(() => standAt(createFrame(), pose, seconds));
+  const [frame] = useState(() => standBare(createFrame(), pose, seconds));
   const wish = readQualityWish(window.location.search);
   const tier = wish === undefined || wish === 'off' ? 'high' : wish;
   const { status, redraw } = useEngine({
@@ -42,7 +39,7 @@ export function StillStage({ pose, seconds = 0 }: StillStageProps) {
     adapt: false,
   });
   useEffect(() => {
-    standAt(frame, pose, seconds);
+    standBare(frame, pose, seconds);
     redraw();
   }, [frame, pose, seconds, redraw]);
   return (

@@ -2,7 +2,7 @@
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { useStory } from './story-context';
-import { useReducedMotion } from './use-reader-settings';
+import { useReducedMotion } from '../ui/use-reader-settings';
 
 const Stage = dynamic(() => import('../stage/Stage').then((module) => module.Stage), {
   ssr: false,

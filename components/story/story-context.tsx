@@ -6,7 +6,7 @@ import { toDarkEdition } from '@/scenes/pose/dark-edition';
 import { createFrame, type PoseFrame } from '@/scenes/pose/pose';
 import { scoreSteps, type ScoredStep, type Storyboard } from '@/scenes/pose/storyboard';
 import { createTimeline, evaluate } from '@/scenes/pose/timeline';
-import { useDarkScheme, useReducedMotion } from './use-reader-settings';
+import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
 
 export interface StorySource {
   /** The steps' ids in reading order. */

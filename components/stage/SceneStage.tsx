@@ -1,0 +1,87 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { createFrame, type Pose } from '@/scenes/pose/pose';
+import { type TierName } from '@/scenes/quality/tiers';
+import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
+import { Labels } from './Labels';
+import { planFor, WHY_STILL } from './plan';
+import { standAt } from './stand-at';
+import { useEasedPose } from './use-eased-pose';
+import { type EngineStatus, useEngine } from './use-engine';
+
+export interface SceneStageProps {
+  pose: Pose;
+  /** Told when the canvas begins to draw, and when it cannot; `still` where nothing is tried. */
+  onStatus: (status: EngineStatus | 'still') => void;
+}
+
+const never = () => () => {};
+const noText = () => [];
+
+function Canvas({
+  pose,
+  onStatus,
+  tier,
+  adapt,
+}: SceneStageProps & { tier: TierName; adapt: boolean }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const labels = useRef<HTMLDivElement>(null);
+  const dark = useDarkScheme();
+  const reducedMotion = useReducedMotion();
+  const [frame] = useState(() => standAt(createFrame(), pose, dark));
+  const { status, redraw } = useEngine({
+    canvas,
+    labels,
+    frame,
+    onFrame: never,
+    textBoxes: noText,
+    tier,
+    adapt,
+  });
+  useEasedPose({ frame, pose, dark, atOnce: reducedMotion, redraw });
+  useEffect(() => onStatus(status), [status, onStatus]);
+
+  return (
+    <>
+      <div className="stage" data-status={status} aria-hidden="true">
+        <canvas ref={canvas} />
+        <div ref={labels} className="stage-labels">
+          <Labels />
+        </div>
+      </div>
+      {status === 'failed' && <Note words={WHY_STILL.none} />}
+    </>
+  );
+}
+
+function Note({ words, onAnyway }: { words: string; onAnyway?: () => void }) {
+  return (
+    <aside className="stage-note" aria-label="About the picture">
+      {words}{' '}
+      {onAnyway && (
+        <button type="button" onClick={onAnyway}>
+          Show it in 3D anyway
+        </button>
+      )}
+    </aside>
+  );
+}
+
+/**
+ * The mountain at one pose, in the box it is put in; follows the pose. Nothing moves by itself, so
+ * less motion only means that it does not ease. Mounted in the browser only, when it is asked for.
+ */
+export function SceneStage(props: SceneStageProps) {
+  const [plan, setPlan] = useState(() => planFor(window.location.search, false));
+  const { onStatus } = props;
+  useEffect(() => {
+    if ('still' in plan) onStatus('still');
+  }, [plan, onStatus]);
+
+  if ('draw' in plan) return <Canvas {...props} tier={plan.draw} adapt={plan.adapt} />;
+  if (!('anyway' in plan)) return <Note words={WHY_STILL[plan.still]} />;
+  const tier = plan.anyway;
+  return (
+    <Note words={WHY_STILL[plan.still]} onAnyway={() => setPlan({ draw: tier, adapt: true })} />
+  );
+}

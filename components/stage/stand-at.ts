@@ -1,0 +1,10 @@
+import { toDarkEdition } from '@/scenes/pose/dark-edition';
+import { type Pose, type PoseFrame } from '@/scenes/pose/pose';
+import { scoreSteps } from '@/scenes/pose/storyboard';
+import { createTimeline, evaluate } from '@/scenes/pose/timeline';
+
+/** Writes one pose as a step shows it at rest. `dark`: as the edition by night. Returns `frame`. */
+export function standAt(frame: PoseFrame, pose: Pose, dark: boolean): PoseFrame {
+  evaluate(createTimeline(scoreSteps(['pose'], [{ id: 'pose', pose }])), 0.5, frame);
+  return dark ? toDarkEdition(frame) : frame;
+}
