@@ -1,5 +1,5 @@
 'use client';
-import { Suspense, useDeferredValue, useEffect } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
 import { type SceneId } from '@/scenes/ids';
 import { type Scene } from '@/scenes/parts/scene';
 import { sceneNamed } from '@/scenes/registry';
@@ -7,6 +7,7 @@ import { sameState } from '@/scenes/state/address';
 import { Controls } from '../controls/Controls';
 import { CopyLink } from './CopyLink';
 import { PANELS } from './panels';
+import { SceneMountain } from './SceneMountain';
 import { SceneReadout } from './SceneReadout';
 import { type ShownReadout } from './shown-readout';
 import { useReadout } from './use-readout';
@@ -26,15 +27,19 @@ export interface LiveSceneProps {
   id: SceneId;
   /** The readout of the scene's start, from the server. */
   initial: ShownReadout;
+  /** The picture that stands before, and instead of, the moving one. */
+  still: ReactNode;
 }
 
 /** A scene at work: its controls, what can be seen, and where the runs end. */
-export function LiveScene({ id, initial }: LiveSceneProps) {
+export function LiveScene({ id, ...rest }: LiveSceneProps) {
   const scene = sceneNamed(id);
-  return scene ? <Instrument scene={scene} initial={initial} /> : null;
+  return scene ? <Instrument scene={scene} {...rest} /> : null;
 }
 
-function Instrument({ scene, initial }: { scene: Scene; initial: ShownReadout }) {
+type InstrumentProps = Omit<LiveSceneProps, 'id'> & { scene: Scene };
+
+function Instrument({ scene, initial, still }: InstrumentProps) {
   const [state, setState] = useSceneState(scene.start);
   const asked = useDeferredValue(state);
   const { shown, status, reader, prepare } = useReadout(scene, asked, initial);
@@ -47,42 +52,45 @@ function Instrument({ scene, initial }: { scene: Scene; initial: ShownReadout })
   }, [Panel, prepare]);
 
   return (
-    <div className="scene-live">
-      <form
-        className="scene-controls"
-        onSubmit={(submitted) => submitted.preventDefault()}
-        onPointerEnter={prepare}
-        onFocus={prepare}
-      >
-        {Panel && (
-          <div className="scene-panel">
-            <Suspense>{reader && <Panel state={asked} reader={reader} />}</Suspense>
+    <div className="scene-instrument">
+      <SceneMountain scene={scene} state={state} still={still} />
+      <div className="scene-live">
+        <form
+          className="scene-controls"
+          onSubmit={(submitted) => submitted.preventDefault()}
+          onPointerEnter={prepare}
+          onFocus={prepare}
+        >
+          {Panel && (
+            <div className="scene-panel">
+              <Suspense>{reader && <Panel state={asked} reader={reader} />}</Suspense>
+            </div>
+          )}
+          <Controls controls={scene.controls} state={state} onState={setState} />
+          <div className="scene-actions">
+            <button
+              type="button"
+              className="button"
+              disabled={sameState(state, scene.start)}
+              onClick={() => setState(scene.start)}
+            >
+              Reset
+            </button>
+            <CopyLink state={state} start={scene.start} />
           </div>
-        )}
-        <Controls controls={scene.controls} state={state} onState={setState} />
-        <div className="scene-actions">
-          <button
-            type="button"
-            className="button"
-            disabled={sameState(state, scene.start)}
-            onClick={() => setState(scene.start)}
-          >
-            Reset
-          </button>
-          <CopyLink state={state} start={scene.start} />
+        </form>
+        <div className="scene-readout" aria-busy={status === 'loading'}>
+          <p className="scene-description">{shown.description}</p>
+          <SceneReadout
+            state={status === 'current' ? asked : scene.start}
+            shown={shown}
+            stateName={scene.stateName}
+          />
+          <p className="scene-note">{NOTES[status]}</p>
+          <p className="visually-hidden" role="status">
+            {spoken === initial.description ? '' : spoken}
+          </p>
         </div>
-      </form>
-      <div className="scene-readout" aria-busy={status === 'loading'}>
-        <p className="scene-description">{shown.description}</p>
-        <SceneReadout
-          state={status === 'current' ? asked : scene.start}
-          shown={shown}
-          stateName={scene.stateName}
-        />
-        <p className="scene-note">{NOTES[status]}</p>
-        <p className="visually-hidden" role="status">
-          {spoken === initial.description ? '' : spoken}
-        </p>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { type Scene } from '@/scenes/parts/scene';
 import { SCENES } from '@/scenes/registry';
 import { LiveScene } from './LiveScene';
 import { MetaphorKey } from './MetaphorKey';
+import { SceneStill } from './SceneStill';
 import { SceneSources } from './SceneSources';
 import { type ShownReadout } from './shown-readout';
 
@@ -43,7 +44,7 @@ export function ScenePage({ scene, initial }: ScenePageProps) {
         <h1>{scene.title}</h1>
         <p className="scene-summary">{scene.summary.join(' ')}</p>
       </header>
-      <LiveScene id={scene.id} initial={initial} />
+      <LiveScene id={scene.id} initial={initial} still={<SceneStill step={scene.still} />} />
       <noscript>
         <p className="scene-note">
           What you read is the scene at its start. With JavaScript you could set:{' '}

@@ -22,7 +22,7 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'components/stills/still.ts': code('./render/draw'),
   'components/stills/render/draw.ts': code('@/scenes/world/sky'),
   'components/gallery/Item.ts': code('../stage/Stage', '../story/Step'),
-  'components/scenes/Page.ts': code('@/scenes/model/field', '../stage/Stage'),
+  'components/scenes/Page.ts': code('@/scenes/world/sky', '@/scenes/model/field', '../stage/Stage'),
   'components/mdx/Term.ts': code('@/scenes/pose/pose'),
   'components/type/cut.ts': code('../ui/bar'),
   'components/reference/Page.ts': code('../story/Step'),
@@ -43,6 +43,9 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'components/story/allowed.ts': "export const load = () => import('../stage/allowed');\n",
   'components/story/allowed-types.ts':
     "import type { Props } from '../stage/props';\nexport type Own = Props;\n",
+  'components/scenes/allowed.ts':
+    "import '../stills/picture';\nexport const load = () => import('../stage/allowed');\n",
+  'components/stills/picture.ts': touch,
   'components/stage/props.ts': 'export interface Props { value: number }\n',
   'components/stills/render/allowed.ts': code('@/tests/tools/allowed'),
   'tests/tools/allowed.ts': touch,

@@ -75,8 +75,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'scene-page',
     files: '^components/scenes/',
-    may: ['registry', 'scene', 'parts', 'state', 'controls', 'ui', 'sources'],
-    lazily: ['model', 'panel'],
+    may: ['registry', 'scene', 'parts', 'state', 'pose', 'controls', 'ui', 'sources', 'stills'],
+    lazily: ['model', 'panel', 'stage'],
   },
   { name: 'type', files: '^components/type/', may: [] },
   { name: 'ui', files: '^components/ui/', may: [] },

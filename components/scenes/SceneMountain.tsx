@@ -1,0 +1,58 @@
+'use client';
+import dynamic from 'next/dynamic';
+import Link from 'next/link';
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { drawnWords } from '@/scenes/parts/drawn';
+import { pictureOf } from '@/scenes/parts/picture';
+import { type Scene } from '@/scenes/parts/scene';
+import { type SceneState } from '@/scenes/state/scene-state';
+
+const SceneStage = dynamic(
+  () => import('../stage/SceneStage').then((module) => module.SceneStage),
+  { ssr: false },
+);
+
+interface SceneMountainProps {
+  scene: Scene;
+  state: SceneState;
+  /** Stands until the canvas has drawn, and for good where it cannot. */
+  still: ReactNode;
+}
+
+const never = () => () => {};
+const startsByItself = () => new URLSearchParams(window.location.search).get('start') === 'auto';
+
+/** The scene's picture: a still, and over it the mountain itself once the reader asks for it. */
+export function SceneMountain({ scene, state, still }: SceneMountainProps) {
+  const auto = useSyncExternalStore(never, startsByItself, () => false);
+  const [asked, setAsked] = useState<boolean>();
+  const [status, setStatus] = useState('still');
+  const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
+  const moving = asked ?? auto;
+  const toggle = () => {
+    setAsked(!moving);
+    setStatus(moving ? 'still' : 'loading');
+  };
+  return (
+    <figure className="scene-mountain" data-status={status}>
+      <div className="scene-frame">
+        <div className="scene-window">
+          {still}
+          {moving && <SceneStage pose={pose} onStatus={setStatus} />}
+        </div>
+      </div>
+      <button type="button" className="scene-start" onClick={toggle}>
+        {moving ? 'Back to the still' : 'Move the mountain'}
+      </button>
+      <figcaption>
+        {status === 'drawing' && drawnWords(scene, state, pose)}
+        {status === 'loading' && 'The mountain is on its way …'}
+        {(status === 'still' || status === 'failed') && (
+          <Link href={`/#${scene.still}`} prefetch={false}>
+            A still from the story
+          </Link>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
