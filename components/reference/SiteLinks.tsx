@@ -8,6 +8,7 @@ export interface SiteLink {
 /** The pages beside the story. */
 const PAGES: readonly SiteLink[] = [
   { href: '/', title: 'The story' },
+  { href: '/scenes/', title: 'Scenes' },
   { href: '/text/', title: 'As text' },
   { href: '/method/', title: 'How the mountain works' },
   { href: '/glossary/', title: 'Glossary' },
