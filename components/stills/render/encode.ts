@@ -5,15 +5,14 @@ import { CARD_BUDGET, CARD_SIZE, type StillFormat, type StillView } from '../vie
 /** Qualities to choose from, lowest first. */
 const QUALITIES = [14, 20, 26, 32, 38, 44, 50, 57, 64];
 
-/**
- * The best encoding whose size is within a limit, found by halving.
- * @throws Error when even the lowest quality is over the limit
- */
-async function withinLimit(
-  name: string,
+/** Shares of its width that a busy picture, such as a sheet of fine lines, may be kept at. */
+const SHARES = [1, 0.8, 0.64, 0.5];
+
+/** The best encoding whose size is within a limit, found by halving; undefined when none is. */
+async function bestWithin(
   limit: number,
   encode: (quality: number) => Promise<Buffer>,
-): Promise<Buffer> {
+): Promise<Buffer | undefined> {
   let best: Buffer | undefined;
   let low = 0;
   let high = QUALITIES.length - 1;
@@ -26,23 +25,36 @@ async function withinLimit(
       low = middle + 1;
     }
   }
-  if (best) return best;
-  throw new Error(`${name} does not fit into ${limit} bytes at any quality worth seeing`);
+  return best;
 }
 
-/** Encodes a photograph in one of its view's formats, within the view's limit. */
-export function encodeStill(
+const tooLarge = (name: string, limit: number) =>
+  new Error(`${name} does not fit into ${limit} bytes at any quality worth seeing`);
+
+/**
+ * Encodes a photograph in one of its view's formats, within the view's limit: as wide as it may be,
+ * then as well as it may be.
+ * @throws Error when it fits at no size and quality worth seeing
+ */
+export async function encodeStill(
   picture: Buffer,
   view: StillView,
   format: StillFormat,
 ): Promise<Buffer> {
   const limit = view.limits[format];
   if (limit === undefined) throw new RangeError(`this view is not kept as ${format}`);
-  return withinLimit(`a still as ${format}`, limit, (quality) => {
-    return format === 'avif'
-      ? sharp(picture).avif({ quality, effort: 3, chromaSubsampling: '4:2:0' }).toBuffer()
-      : sharp(picture).resize(view.fallbackWidth).webp({ quality, effort: 5 }).toBuffer();
-  });
+  const { width = 0 } = await sharp(picture).metadata();
+  const widest = format === 'webp' ? Math.min(width, view.fallbackWidth) : width;
+  for (const share of SHARES) {
+    const resized = sharp(picture).resize(Math.round(widest * share));
+    const file = await bestWithin(limit, (quality) => {
+      return format === 'avif'
+        ? resized.clone().avif({ quality, effort: 3, chromaSubsampling: '4:2:0' }).toBuffer()
+        : resized.clone().webp({ quality, effort: 5 }).toBuffer();
+    });
+    if (file) return file;
+  }
+  throw tooLarge(`a still as ${format}`, limit);
 }
 
 /** Width of what a card shows of a wide photograph: nearly all, less the room left for words. */
@@ -55,10 +67,12 @@ export async function encodeCard(picture: Buffer): Promise<Buffer> {
   const height = Math.round((width / CARD_SIZE.width) * CARD_SIZE.height);
   const top = Math.round((whole.height - height) * 0.25);
   const part = { left: whole.width - width, top, width, height };
-  return withinLimit('a card', CARD_BUDGET, (quality) => {
+  const file = await bestWithin(CARD_BUDGET, (quality) => {
     const card = sharp(picture).extract(part).resize(CARD_SIZE.width, CARD_SIZE.height);
     return card.jpeg({ quality: quality + 16, mozjpeg: true }).toBuffer();
   });
+  if (!file) throw tooLarge('a card', CARD_BUDGET);
+  return file;
 }
 
 /** Mean colour of a photograph, `#rrggbb`. */
