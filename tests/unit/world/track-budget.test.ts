@@ -24,12 +24,15 @@ describe('a redraw of the tracks', () => {
     return (geometry.index?.count ?? 0) / 3;
   }
 
-  it.each(TIER_NAMES)('stays within its budget at %s, also while the ground is refilled', (tier) => {
-    const { ribbonStep } = TIERS[tier];
-    const trained = triangles('drawnRuns', ribbonStep);
-    const refilled = triangles('refilledRuns', ribbonStep);
-    expect(trained).toBeGreaterThan(10_000);
-    expect(refilled).toBeGreaterThan(1000);
-    expect(trained + refilled).toBeLessThanOrEqual(BUDGET);
-  });
+  it.each(TIER_NAMES)(
+    'stays within its budget at %s, also while the ground is refilled',
+    (tier) => {
+      const { ribbonStep } = TIERS[tier];
+      const trained = triangles('drawnRuns', ribbonStep);
+      const refilled = triangles('refilledRuns', ribbonStep);
+      expect(trained).toBeGreaterThan(10_000);
+      expect(refilled).toBeGreaterThan(1000);
+      expect(trained + refilled).toBeLessThanOrEqual(BUDGET);
+    },
+  );
 });
