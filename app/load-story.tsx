@@ -47,8 +47,8 @@ export async function loadStoryChapter(slug: string, level: 2 | 3): Promise<Stor
     body: renderChapter(chapter, { Step, TrainingPanel: Panel }),
     end: (
       <>
-        <Footnotes chapter={slug} terms={chapter.terms} level={level} />
-        <Sources chapter={slug} sources={chapter.sources} level={level} />
+        <Footnotes chapter={slug} of={chapter.title} terms={chapter.terms} level={level} />
+        <Sources chapter={slug} of={chapter.title} sources={chapter.sources} level={level} />
       </>
     ),
   };

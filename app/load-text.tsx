@@ -41,8 +41,8 @@ export async function loadTextChapter(slug: string): Promise<TextChapter> {
     body: renderChapter(chapter, { Step, TrainingPanel: Panel }),
     end: (
       <>
-        <Footnotes chapter={slug} terms={terms} level={3} />
-        <Sources chapter={slug} sources={sources} level={3} />
+        <Footnotes chapter={slug} of={title} terms={terms} level={3} />
+        <Sources chapter={slug} of={title} sources={sources} level={3} />
       </>
     ),
   };

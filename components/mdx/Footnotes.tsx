@@ -4,6 +4,8 @@ import { termAnchor } from './anchors';
 export interface FootnotesProps {
   /** Slug of the chapter. */
   chapter: string;
+  /** Its title, which tells apart the lists of a page with several chapters. */
+  of: string;
   /** The chapter's terms, in the order in which they appear. */
   terms: readonly GlossaryTerm[];
   title?: string;
@@ -14,16 +16,16 @@ export interface FootnotesProps {
 /** The meanings of a chapter's terms as a list at its end; nothing when it uses none. */
 export function Footnotes({
   chapter,
+  of,
   terms,
   title = 'Words explained',
   level = 2,
 }: FootnotesProps) {
   if (terms.length === 0) return null;
-  const titleId = `${chapter}-footnotes`;
   const Heading = `h${level}` as const;
   return (
-    <section className="footnotes" aria-labelledby={titleId}>
-      <Heading id={titleId}>{title}</Heading>
+    <section className="footnotes" aria-label={`${title}: ${of}`}>
+      <Heading>{title}</Heading>
       <dl>
         {terms.map((name) => {
           const { term, meaning, onTheMountain } = GLOSSARY[name];

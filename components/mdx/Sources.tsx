@@ -5,6 +5,8 @@ import { SourceEntry } from './SourceEntry';
 export interface SourcesProps {
   /** Slug of the chapter. */
   chapter: string;
+  /** Its title, which tells apart the lists of a page with several chapters. */
+  of: string;
   /** The chapter's sources, in the order of their numbers. */
   sources: readonly SourceId[];
   title?: string;
@@ -13,13 +15,12 @@ export interface SourcesProps {
 }
 
 /** A chapter's sources as a numbered list at its end; nothing when it cites none. */
-export function Sources({ chapter, sources, title = 'Sources', level = 2 }: SourcesProps) {
+export function Sources({ chapter, of, sources, title = 'Sources', level = 2 }: SourcesProps) {
   if (sources.length === 0) return null;
-  const titleId = `${chapter}-sources`;
   const Heading = `h${level}` as const;
   return (
-    <section className="sources" aria-labelledby={titleId}>
-      <Heading id={titleId}>{title}</Heading>
+    <section className="sources" aria-label={`${title}: ${of}`}>
+      <Heading>{title}</Heading>
       <ol>
         {sources.map((id, index) => (
           <li key={id} id={sourceAnchor(chapter, id)} tabIndex={-1}>

@@ -63,8 +63,16 @@ const TrainingPanel = () => createElement('p', null, 'panel');
 /** A chapter as its page prints it: the steps, then notes and sources. */
 async function htmlOf(slug: string): Promise<string> {
   const chapter = await loadChapter(slug);
-  const notes = createElement(Footnotes, { chapter: slug, terms: chapter.terms });
-  const sources = createElement(Sources, { chapter: slug, sources: chapter.sources });
+  const notes = createElement(Footnotes, {
+    of: chapter.title,
+    chapter: slug,
+    terms: chapter.terms,
+  });
+  const sources = createElement(Sources, {
+    of: chapter.title,
+    chapter: slug,
+    sources: chapter.sources,
+  });
   const body = renderChapter(chapter, { TrainingPanel });
   return renderToStaticMarkup(createElement(Fragment, null, body, notes, sources));
 }
