@@ -8,7 +8,7 @@ const TRAINED = { runs: 4096, valleyLabels: 1 } as const;
 
 /**
  * The pictures by which the look of the mountain is judged: each a pose that a chapter needs,
- * kept here to be looked at side by side and compared from version to version.
+ * kept here to be looked at side by side and compared from version to version. No id is a step's.
  */
 const storyboard: Storyboard = [
   frame('dawn-gates', { camera: 'dawn', palette: 'dawn', gateLabels: 1 }),
@@ -16,7 +16,7 @@ const storyboard: Storyboard = [
   frame('trained', { ...TRAINED, send: ['trained/birdhouse'], reach: 0.7 }),
   frame('map', { ...TRAINED, camera: 'map', palette: 'map', map: 1, contours: 1, gateLabels: 1 }),
   frame('fences', { ...TRAINED, camera: 'fences', fences: 1, send: ['fenced/bomb'], reach: 0.7 }),
-  frame('around-the-fence', {
+  frame('reworded-net', {
     ...TRAINED,
     camera: 'reworded',
     palette: 'dusk',
@@ -24,14 +24,14 @@ const storyboard: Storyboard = [
     send: ['fenced/reworded'],
     reach: 0.7,
   }),
-  frame('into-the-fog', {
+  frame('cliff', {
     ...TRAINED,
     camera: 'cliff',
     palette: 'dawn',
     send: ['trained/obscure'],
     reach: 0.95,
   }),
-  frame('under-the-lift', {
+  frame('lift-at-night', {
     ...TRAINED,
     camera: 'lift',
     palette: 'night',

@@ -14,7 +14,7 @@ export const FROZEN: Partial<Record<TierName, readonly string[]>> = {
     'trained',
     'map',
     'fences',
-    'under-the-lift',
+    'lift-at-night',
     'thousand-runs',
     'refilled',
   ],
