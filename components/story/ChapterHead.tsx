@@ -28,8 +28,16 @@ const ScrollCue = () => (
   </p>
 );
 
-/** How the whole story begins. */
-export function SiteHead({ chapters, minutes }: { chapters: number; minutes: number }) {
+interface SiteHeadProps {
+  /** How many chapters the story has. */
+  chapters: number;
+  minutes: number;
+  /** The one that follows at once. */
+  first: { number: number; title: string };
+}
+
+/** How the whole story begins, and its first chapter with it. */
+export function SiteHead({ chapters, minutes, first }: SiteHeadProps) {
   return (
     <Head
       kicker={`${chapters} chapters · ${minutes} minutes`}
@@ -37,6 +45,9 @@ export function SiteHead({ chapters, minutes }: { chapters: number; minutes: num
       lead="How an AI learns which way to go"
       level={1}
     >
+      <h2 className="chapter-first">
+        Chapter {first.number}: {first.title}
+      </h2>
       <ScrollCue />
     </Head>
   );

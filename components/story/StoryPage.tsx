@@ -52,7 +52,7 @@ export function StoryPage({ chapters, alone = false }: StoryPageProps) {
                 <StepStill id={chapter.steps[0].id} first={index === 0} />
               )}
               {!alone && index === 0 ? (
-                <SiteHead chapters={chapters.length} minutes={minutes} />
+                <SiteHead chapters={chapters.length} minutes={minutes} first={chapter} />
               ) : (
                 <ChapterHead chapter={chapter} minutes={minutesToRead([chapter])} alone={alone} />
               )}
