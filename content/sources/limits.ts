@@ -25,7 +25,7 @@ export const LIMIT_SOURCES = {
     url: arxiv('2412.03556'),
     evidence: 'V',
     notes: [
-      'With 10,000 varied prompts, 89 % of attempts got through to GPT-4o and 78 % to Claude 3.5 Sonnet. Each prompt is altered, so it is not the same try repeated.',
+      'With 10,000 varied prompts, 89 % of requests got through to GPT-4o and 78 % to Claude 3.5 Sonnet at least once. Each prompt is altered, so it is not the same try repeated.',
     ],
     asOf: '2026-11',
   },
