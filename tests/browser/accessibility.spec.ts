@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { violationsOf } from '../tools/accessibility';
+import { exportRoutes } from '../tools/export-routes';
+
+/** Pages with a mountain of their own: that of the story, and one that a scene starts by itself. */
+const WITH_CANVAS = [
+  './',
+  './chapters/post-training/',
+  './chapters/failure-modes/',
+  './scenes/refusal/',
+  './scenes/latent-map/',
+  './scenes/lab/',
+];
+
+const WINDOWS = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 412, height: 915 },
+};
+
+for (const route of WITH_CANVAS) {
+  test(`${route} is accessible while its mountain is drawn`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 480 });
+    await page.goto(`${route}?quality=low&start=auto`);
+    await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+    expect(await violationsOf(page)).toEqual([]);
+  });
+}
+
+for (const [name, viewport] of Object.entries(WINDOWS)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const route of exportRoutes()) {
+      const title = `${route} is accessible: ${name}, ${colorScheme}`;
+      test(title, { tag: '@full' }, async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${route}?quality=off`);
+        expect(await violationsOf(page)).toEqual([]);
+      });
+    }
+  }
+}
