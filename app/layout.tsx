@@ -1,8 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import { type ReactNode } from 'react';
-import { SiteLinks } from '@/components/reference/SiteLinks';
-import { listChapters } from '@/content/pipeline/load';
 import { SITE_URL } from './site';
 import './globals.css';
 
@@ -37,19 +35,10 @@ export const viewport: Viewport = {
   initialScale: 1,
 };
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  const chapters = (await listChapters()).map(({ slug, title }) => {
-    return { href: `/chapters/${slug}/`, title };
-  });
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
-      <body>
-        <a className="skip-link" href="#story">
-          Skip to the story
-        </a>
-        {children}
-        <SiteLinks chapters={chapters} />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { SiteFrame } from './site-frame';
 
 export const metadata: Metadata = {
   title: 'Off the map',
@@ -9,12 +10,14 @@ export const metadata: Metadata = {
 /** What a reader finds at an address that leads nowhere. */
 export default function NotFound() {
   return (
-    <main id="story" className="chapter-head" tabIndex={-1}>
-      <p className="chapter-kicker">Fall Line</p>
-      <h1 className="chapter-title">Off the map</h1>
-      <p className="chapter-lead">
-        Nothing has been carved here. <Link href="/">Back to the top of the mountain</Link>
-      </p>
-    </main>
+    <SiteFrame>
+      <main id="story" className="chapter-head" tabIndex={-1}>
+        <p className="chapter-kicker">Fall Line</p>
+        <h1 className="chapter-title">Off the map</h1>
+        <p className="chapter-lead">
+          Nothing has been carved here. <Link href="/">Back to the top of the mountain</Link>
+        </p>
+      </main>
+    </SiteFrame>
   );
 }

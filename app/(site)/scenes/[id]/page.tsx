@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { ScenePage } from '@/components/scenes/ScenePage';
 import { STORY_CARD } from '@/components/stills/cards';
 import { SCENES, sceneNamed } from '@/scenes/registry';
-import { socialCard } from '../../social-card';
-import { readStarts } from '../read-scenes';
+import { socialCard } from '@/app/social-card';
+import { readStarts } from '@/app/read-scenes';
 
 interface RouteProps {
   params: Promise<{ id: string }>;

@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react';
-import '../styles/scenes.css';
-import '../styles/scene-mountain.css';
+import '@/app/styles/scenes.css';
+import '@/app/styles/scene-mountain.css';
 
 /** Brings the styles that only scenes need. */
 export default function ScenesLayout({ children }: { children: ReactNode }) {

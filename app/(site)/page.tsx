@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { STORY_CARD } from '@/components/stills/cards';
 import { StoryPage } from '@/components/story/StoryPage';
 import { listChapters } from '@/content/pipeline/load';
-import { loadStoryChapter } from './load-story';
-import { socialCard } from './social-card';
+import { loadStoryChapter } from '@/app/load-story';
+import { socialCard } from '@/app/social-card';
 
 export const metadata: Metadata = { alternates: { canonical: '/' }, ...socialCard(STORY_CARD) };
 

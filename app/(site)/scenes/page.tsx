@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { STORY_CARD } from '@/components/stills/cards';
 import { SceneGallery } from '@/components/scenes/SceneGallery';
 import { SCENES } from '@/scenes/registry';
-import { socialCard } from '../social-card';
-import { readStarts } from './read-scenes';
+import { socialCard } from '@/app/social-card';
+import { readStarts } from '@/app/read-scenes';
 
 export const metadata: Metadata = {
   title: 'Scenes',
