@@ -5,10 +5,12 @@ import { type Scene } from '@/scenes/parts/scene';
 import { sceneNamed } from '@/scenes/registry';
 import { sameState } from '@/scenes/state/address';
 import { Controls } from '../controls/Controls';
-import { CopyLink } from './CopyLink';
 import { PANELS } from './panels';
+import { type ScenePlace } from './scene-address';
+import { SceneCredit } from './SceneCredit';
 import { SceneMountain } from './SceneMountain';
 import { SceneReadout } from './SceneReadout';
+import { ShareScene } from './ShareScene';
 import { type ShownReadout } from './shown-readout';
 import { useReadout } from './use-readout';
 import { useSceneState } from './use-scene-state';
@@ -29,6 +31,8 @@ export interface LiveSceneProps {
   initial: ShownReadout;
   /** The picture that stands before, and instead of, the moving one. */
   still: ReactNode;
+  /** On its own page, where it can be shared, or in a frame, which leads back to it. */
+  place?: ScenePlace;
 }
 
 /** A scene at work: its controls, what can be seen, and where the runs end. */
@@ -39,7 +43,7 @@ export function LiveScene({ id, ...rest }: LiveSceneProps) {
 
 type InstrumentProps = Omit<LiveSceneProps, 'id'> & { scene: Scene };
 
-function Instrument({ scene, initial, still }: InstrumentProps) {
+function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps) {
   const [state, setState] = useSceneState(scene.start);
   const asked = useDeferredValue(state);
   const { shown, status, reader, prepare } = useReadout(scene, asked, initial);
@@ -53,7 +57,7 @@ function Instrument({ scene, initial, still }: InstrumentProps) {
 
   return (
     <div className="scene-instrument">
-      <SceneMountain scene={scene} state={state} still={still} />
+      <SceneMountain scene={scene} state={state} still={still} place={place} />
       <div className="scene-live">
         <form
           className="scene-controls"
@@ -76,7 +80,7 @@ function Instrument({ scene, initial, still }: InstrumentProps) {
             >
               Reset
             </button>
-            <CopyLink state={state} start={scene.start} />
+            {place === 'scenes' && <ShareScene scene={scene} state={state} />}
           </div>
         </form>
         <div className="scene-readout" aria-busy={status === 'loading'}>
@@ -90,6 +94,7 @@ function Instrument({ scene, initial, still }: InstrumentProps) {
           <p className="visually-hidden" role="status">
             {spoken === initial.description ? '' : spoken}
           </p>
+          {place === 'embed' && <SceneCredit scene={scene} state={state} />}
         </div>
       </div>
     </div>

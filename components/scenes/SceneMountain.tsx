@@ -6,6 +6,7 @@ import { drawnWords } from '@/scenes/parts/drawn';
 import { pictureOf } from '@/scenes/parts/picture';
 import { type Scene } from '@/scenes/parts/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
+import { type ScenePlace } from './scene-address';
 
 const SceneStage = dynamic(
   () => import('../stage/SceneStage').then((module) => module.SceneStage),
@@ -17,13 +18,25 @@ interface SceneMountainProps {
   state: SceneState;
   /** Stands until the canvas has drawn, and for good where it cannot. */
   still: ReactNode;
+  place: ScenePlace;
 }
 
 const never = () => () => {};
 const startsByItself = () => new URLSearchParams(window.location.search).get('start') === 'auto';
 
+/** Where a still comes from; in a frame no link may lead the frame away. */
+function StillOrigin({ step, linked }: { step: string; linked: boolean }) {
+  const words = 'A still from the story';
+  if (!linked) return words;
+  return (
+    <Link href={`/#${step}`} prefetch={false}>
+      {words}
+    </Link>
+  );
+}
+
 /** The scene's picture: a still, and over it the mountain itself once the reader asks for it. */
-export function SceneMountain({ scene, state, still }: SceneMountainProps) {
+export function SceneMountain({ scene, state, still, place }: SceneMountainProps) {
   const auto = useSyncExternalStore(never, startsByItself, () => false);
   const [asked, setAsked] = useState<boolean>();
   const [status, setStatus] = useState('still');
@@ -48,9 +61,7 @@ export function SceneMountain({ scene, state, still }: SceneMountainProps) {
         {status === 'drawing' && drawnWords(scene, state, pose)}
         {status === 'loading' && 'The mountain is on its way …'}
         {(status === 'still' || status === 'failed') && (
-          <Link href={`/#${scene.still}`} prefetch={false}>
-            A still from the story
-          </Link>
+          <StillOrigin step={scene.still} linked={place === 'scenes'} />
         )}
       </figcaption>
     </figure>

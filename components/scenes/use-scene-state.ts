@@ -19,7 +19,11 @@ function writeAddress(query: string): void {
   const { pathname, search, hash } = window.location;
   const parts = [...otherParts(search), ...(query === '' ? [] : [query])].join('&');
   const address = `${pathname}${parts === '' ? '' : `?${parts}`}${hash}`;
-  window.history.replaceState(window.history.state, '', address);
+  try {
+    window.history.replaceState(window.history.state, '', address);
+  } catch {
+    // A sandboxed frame may not; the state is still in every link made from it.
+  }
 }
 
 /**

@@ -1,0 +1,24 @@
+import { type Scene } from '@/scenes/parts/scene';
+import { LiveScene } from './LiveScene';
+import { SceneStill } from './SceneStill';
+import { type ShownReadout } from './shown-readout';
+
+interface EmbedPageProps {
+  scene: Scene;
+  initial: ShownReadout;
+}
+
+/** One scene for a frame in somebody else's page: the same instrument with nothing around it. */
+export function EmbedPage({ scene, initial }: EmbedPageProps) {
+  return (
+    <main className="embed-page">
+      <h1>{scene.title}</h1>
+      <LiveScene
+        id={scene.id}
+        initial={initial}
+        still={<SceneStill step={scene.still} />}
+        place="embed"
+      />
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import Link from 'next/link';
+import { type Scene } from '@/scenes/parts/scene';
+import { type SceneState } from '@/scenes/state/scene-state';
+import { scenePath } from './scene-address';
+
+/** From an embed to the scene's own page in the same state; it leaves the frame. */
+export function SceneCredit({ scene, state }: { scene: Scene; state: SceneState }) {
+  return (
+    <p className="scene-credit">
+      <Link
+        href={scenePath('scenes', scene, state)}
+        target="_blank"
+        rel="noopener"
+        prefetch={false}
+      >
+        Words, sources and the whole mountain: Fall Line
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+import { useState } from 'react';
+
+interface CopyButtonProps {
+  label: string;
+  /** What is copied, made when asked: it may need the window. */
+  textOf: () => string;
+  /** Said once it is copied. */
+  done: string;
+  /** What the text is of; when it changes, what was said of the old one goes. */
+  about: unknown;
+}
+
+/** Resolves whether the clipboard took it: it is closed in many frames, and missing without https. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Copies a text and says so; where the clipboard is closed, shows it to be copied by hand. */
+export function CopyButton({ label, textOf, done, about }: CopyButtonProps) {
+  const [said, setSaid] = useState<{ about: unknown; words: string }>();
+  const copy = async () => {
+    const text = textOf();
+    setSaid({ about, words: (await copied(text)) ? done : text });
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void copy()}>
+        {label}
+      </button>
+      <span role="status">{said?.about === about ? said?.words : ''}</span>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { expect, type Page, test } from '@playwright/test';
+import { SCENES } from '@/scenes/registry';
+import { type HostPage, serveHostPage } from '../tools/host-page';
+import { watchPage } from '../tools/page-log';
+import { changeByKeyboard, descriptionIn, oddsIn } from '../tools/scene-page';
+
+let host: HostPage | undefined;
+
+test.afterEach(async () => {
+  await host?.close();
+  host = undefined;
+});
+
+/** Opens a page of another origin that holds an embed; returns its frame. */
+async function openHost(page: Page, embed: string, attributes = '') {
+  const frame = `<iframe src="${embed}" width="700" height="500" ${attributes}></iframe>`;
+  host = await serveHostPage(`<h1>A post</h1>${frame}<p style="height: 3000px">and on</p>`);
+  await page.goto(host.url);
+  return page.frameLocator('iframe');
+}
+
+const FRAMES = {
+  plain: '',
+  // No same origin: the frame has none at all, and its requests come from nowhere.
+  sandboxed: 'sandbox="allow-scripts"',
+};
+
+for (const { id, title } of SCENES) {
+  for (const [kind, attributes] of Object.entries(FRAMES)) {
+    test(`${id} works in a ${kind} frame on another origin`, async ({ page, baseURL }) => {
+      const log = watchPage(page, new URL(baseURL ?? '').origin);
+      const frame = await openHost(page, `${baseURL}embed/${id}/?quality=off&gate=0.8`, attributes);
+      await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
+      expect(await frame.locator('html').evaluate(() => window.origin === 'null')).toBe(
+        attributes !== '',
+      );
+      const before = (await descriptionIn(frame).textContent()) ?? '';
+      await changeByKeyboard(page, frame);
+      await expect(descriptionIn(frame)).not.toHaveText(before);
+      await expect(frame.locator('.scene-readout')).toHaveAttribute('aria-busy', 'false');
+      expect((await oddsIn(frame)).join()).not.toContain('NaN');
+
+      const credit = frame.getByRole('link', { name: /Fall Line/ });
+      await expect(credit).toHaveAttribute('target', '_blank');
+      const own = await page.context().newPage();
+      await own.goto(`${new URL(baseURL ?? '').origin}${await credit.getAttribute('href')}`);
+      await expect(descriptionIn(own)).toHaveText((await descriptionIn(frame).textContent()) ?? '');
+      await own.close();
+      expect(log.errors).toEqual([]);
+    });
+  }
+}
+
+test('the mountain moves in a sandboxed frame when asked, and not before', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await openHost(page, `${baseURL}embed/refusal/?quality=low`, FRAMES.sandboxed);
+  await expect(frame.locator('.scene-still img')).toHaveJSProperty('complete', true);
+  await expect(frame.locator('canvas')).toHaveCount(0);
+  await frame.getByRole('button', { name: 'Move the mountain' }).click();
+  await frame.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+});
+
+test('an embed can start by itself', async ({ page, baseURL }) => {
+  const frame = await openHost(page, `${baseURL}embed/carving/?quality=low&start=auto`);
+  await frame.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+});
+
+test('the wheel and the page under a frame stay the reader’s', async ({ page, baseURL }) => {
+  const frame = await openHost(page, `${baseURL}embed/pushed/?quality=low&start=auto`);
+  await frame.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+  const prevented = await frame.locator('.scene-frame').evaluate((element) => {
+    return ['wheel', 'touchstart', 'touchmove'].map((type) => {
+      const event = new Event(type, { bubbles: true, cancelable: true });
+      return !element.dispatchEvent(event);
+    });
+  });
+  expect(prevented).toEqual([false, false, false]);
+  await page.locator('iframe').hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, 600);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  }).toPass();
+});
+
+test('where the model may not be fetched, still and odds of the start stand', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route('**/model/mountain.bin', (route) => route.abort('accessdenied'));
+  const frame = await openHost(page, `${baseURL}embed/odds/?fences=0.5&quality=off`);
+  await expect(frame.locator('.scene-note').first()).toContainText('cannot be loaded');
+  await expect(frame.locator('.scene-still img')).toHaveJSProperty('complete', true);
+  expect((await oddsIn(frame)).length).toBe(5);
+});
