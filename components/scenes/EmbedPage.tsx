@@ -2,6 +2,7 @@ import { type Scene } from '@/scenes/parts/scene';
 import { LiveScene } from './LiveScene';
 import { SceneStill } from './SceneStill';
 import { type ShownReadout } from './shown-readout';
+import { WithoutScripts } from './WithoutScripts';
 
 interface EmbedPageProps {
   scene: Scene;
@@ -19,6 +20,7 @@ export function EmbedPage({ scene, initial }: EmbedPageProps) {
         still={<SceneStill step={scene.still} />}
         place="embed"
       />
+      <WithoutScripts scene={scene} />
     </main>
   );
 }

@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import { type Control } from '@/scenes/parts/control';
 import { type Scene } from '@/scenes/parts/scene';
 import { SCENES } from '@/scenes/registry';
 import { LiveScene } from './LiveScene';
@@ -7,17 +6,11 @@ import { MetaphorKey } from './MetaphorKey';
 import { SceneStill } from './SceneStill';
 import { SceneSources } from './SceneSources';
 import { type ShownReadout } from './shown-readout';
+import { WithoutScripts } from './WithoutScripts';
 
 interface ScenePageProps {
   scene: Scene;
   initial: ShownReadout;
-}
-
-/** “Ground (data as it is, curated data)”, for those who cannot be given the control itself. */
-function controlInWords(control: Control): string {
-  if (control.kind === 'range') return control.label;
-  const parts = control.kind === 'choice' ? control.options : control.presses;
-  return `${control.label} (${parts.map(({ label }) => label).join(', ')})`;
 }
 
 function Neighbours({ scene }: { scene: Scene }) {
@@ -45,12 +38,7 @@ export function ScenePage({ scene, initial }: ScenePageProps) {
         <p className="scene-summary">{scene.summary.join(' ')}</p>
       </header>
       <LiveScene id={scene.id} initial={initial} still={<SceneStill step={scene.still} />} />
-      <noscript>
-        <p className="scene-note">
-          What you read is the scene at its start. With JavaScript you could set:{' '}
-          {scene.controls.map(controlInWords).join('; ')}.
-        </p>
-      </noscript>
+      <WithoutScripts scene={scene} />
       <MetaphorKey />
       <SceneSources ids={scene.sources} />
       <Neighbours scene={scene} />

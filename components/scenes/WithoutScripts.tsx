@@ -1,0 +1,21 @@
+import { type Control } from '@/scenes/parts/control';
+import { type Scene } from '@/scenes/parts/scene';
+
+/** “Ground (data as it is, curated data)”, for those who cannot be given the control itself. */
+function controlInWords(control: Control): string {
+  if (control.kind === 'range') return control.label;
+  const parts = control.kind === 'choice' ? control.options : control.presses;
+  return `${control.label} (${parts.map(({ label }) => label).join(', ')})`;
+}
+
+/** What a scene would let its reader set, where no script runs. */
+export function WithoutScripts({ scene }: { scene: Scene }) {
+  return (
+    <noscript>
+      <p className="scene-note">
+        What you read is the scene at its start. With JavaScript you could set:{' '}
+        {scene.controls.map(controlInWords).join('; ')}.
+      </p>
+    </noscript>
+  );
+}
