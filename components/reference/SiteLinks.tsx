@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { VERSION_DATE } from '@/content/version';
+import { longDate } from './long-date';
 
 export interface SiteLink {
   href: string;
@@ -13,6 +15,7 @@ const PAGES: readonly SiteLink[] = [
   { href: '/method/', title: 'How the mountain works' },
   { href: '/glossary/', title: 'Glossary' },
   { href: '/sources/', title: 'Sources' },
+  { href: '/corrections/', title: 'Corrections' },
 ];
 
 /** Where else a reader may go, at the foot of every page. */
@@ -28,7 +31,10 @@ export function SiteLinks({ chapters }: { chapters: readonly SiteLink[] }) {
           </li>
         ))}
       </ul>
-      <p>Text and pictures CC BY 4.0, code MIT.</p>
+      <p>
+        Version of <time dateTime={VERSION_DATE}>{longDate(VERSION_DATE)}</time>. Text and pictures
+        CC BY 4.0, code MIT.
+      </p>
     </nav>
   );
 }

@@ -1,29 +1,11 @@
-/** What stands for what, on every scene alike. */
-const KEY: readonly [string, string][] = [
-  ['gate on the ridge', 'a question, as it is asked'],
-  ['one run, turn by turn', 'one answer, token by token'],
-  ['track in the snow', 'a tendency, carved where training runs passed'],
-  ['the carved slope', 'the model’s alignment'],
-  ['valley at the foot', 'a kind of answer'],
-  ['fence', 'what post-training adds along the paths raters saw'],
-  ['cabin and its light', 'an evaluator watching'],
-  ['the map from above', 'the latent space inside the model'],
-  ['loose or tight skiing', 'sampling temperature'],
-];
+import { MetaphorList } from '../ui/MetaphorList';
 
 /** The key to the metaphor, one tap away. */
 export function MetaphorKey() {
   return (
     <details className="metaphor-key">
       <summary>What stands for what</summary>
-      <dl>
-        {KEY.map(([thing, meaning]) => (
-          <div key={thing}>
-            <dt>{thing}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <MetaphorList />
     </details>
   );
 }

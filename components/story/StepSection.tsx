@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode } from 'react';
 import { StepStill } from '../stills/StepStill';
+import { CopyLink } from './CopyLink';
 
 export interface StepSectionProps {
   id: string;
@@ -32,11 +33,14 @@ export function StepSection({
       <div className="step-hold">
         <div className="step-card">
           {kicker && <p className="step-kicker">{kicker}</p>}
-          <Heading id={`${id}-title`} className="step-title">
-            <a href={`#${id}`} className="step-link">
-              {title}
-            </a>
-          </Heading>
+          <div className="step-heading">
+            <Heading id={`${id}-title`} className="step-title">
+              <a href={`#${id}`} className="step-link">
+                {title}
+              </a>
+            </Heading>
+            <CopyLink to={`#${id}`} of={title} />
+          </div>
           {children}
         </div>
       </div>

@@ -6,8 +6,10 @@ import { MountainStage } from './MountainStage';
 import { PagePalette } from './PagePalette';
 import { minutesToRead } from './reading-time';
 import { StillFade } from './StillFade';
+import { LinkCopier } from './LinkCopier';
 import { StepRail } from './StepRail';
 import { StoryProvider } from './story-context';
+import { Wayfinder } from './Wayfinder';
 
 /** One chapter, rendered, with what the mountain needs to follow it. */
 export interface StoryChapter {
@@ -39,6 +41,9 @@ export function StoryPage({ chapters, alone = false }: StoryPageProps) {
     rows: storyboard,
   }));
   const parts = chapters.map(({ slug, title, steps }) => ({ slug, title, steps }));
+  const titles = Object.fromEntries(
+    chapters.flatMap(({ steps }) => steps.map(({ id, title }) => [id, title])),
+  );
   return (
     <StoryProvider chapters={scores}>
       <MountainStage />
@@ -74,6 +79,8 @@ export function StoryPage({ chapters, alone = false }: StoryPageProps) {
         </footer>
       </main>
       <StepRail chapters={parts} minutes={minutes} />
+      <Wayfinder resumable={alone ? undefined : titles} />
+      <LinkCopier />
     </StoryProvider>
   );
 }

@@ -14,6 +14,14 @@ export interface ExportChapter {
 
 const CHAPTER_ROUTE = /^\.\/chapters\/([^/]+)\/$/;
 
+function stepsOf(route: string): string[] {
+  const html = readFileSync(path.join(EXPORT_DIR, route, 'index.html'), 'utf8');
+  return [...html.matchAll(/<section\b[^>]*\sdata-step="([^"]+)"/g)].map(([, id]) => id);
+}
+
+/** Ids of all steps of the whole story in reading order. */
+export const storySteps = (): string[] => stepsOf('./');
+
 /**
  * Every chapter of the export with its steps, found in its pages: what tests of all steps go by.
  * @throws Error when there is none, or one without steps: a loop over nothing proves nothing
@@ -22,9 +30,7 @@ export function exportChapters(): ExportChapter[] {
   const chapters = exportRoutes().flatMap((route) => {
     const slug = CHAPTER_ROUTE.exec(route)?.[1];
     if (slug === undefined) return [];
-    const html = readFileSync(path.join(EXPORT_DIR, route, 'index.html'), 'utf8');
-    const steps = [...html.matchAll(/<section\b[^>]*\sdata-step="([^"]+)"/g)].map(([, id]) => id);
-    return [{ slug, route, steps }];
+    return [{ slug, route, steps: stepsOf(route) }];
   });
   if (chapters.length === 0 || chapters.some(({ steps }) => steps.length === 0)) {
     throw new Error('out/ has no chapter with steps in it: npm run build');

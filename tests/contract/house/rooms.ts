@@ -48,8 +48,9 @@ export const ROOMS: readonly Room[] = [
     name: 'story',
     files: '^components/story/',
     may: ['scroll', 'pose', 'ui', 'stills'],
-    lazily: ['stage'],
+    lazily: ['stage', 'help'],
   },
+  { name: 'help', files: '^components/help/', may: ['ui'] },
   { name: 'stills', files: '^components/stills/(?!render/)', may: ['pose'] },
   {
     name: 'stills-render',
@@ -70,7 +71,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'reference',
     files: '^components/reference/',
-    may: ['mdx', 'model', 'sources', 'glossary'],
+    may: ['mdx', 'model', 'sources', 'glossary', 'record'],
   },
   {
     name: 'scene-page',
@@ -89,6 +90,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'storyboard', files: '^content/.*/storyboard\\.ts$', may: ['pose'] },
   { name: 'sources', files: '^content/sources(?:/|\\.ts$)', may: [] },
   { name: 'glossary', files: '^content/glossary(?:/|\\.ts$)', may: [] },
+  { name: 'record', files: '^content/(?:version|corrections)\\.ts$', may: [] },
   { name: 'tools', files: '^tests/tools/', may: [] },
   { name: 'lessons', files: '^content/lessons/', may: ['sources', 'glossary'] },
   {
@@ -119,6 +121,7 @@ export const ROOMS: readonly Room[] = [
       'sources',
       'glossary',
       'lessons',
+      'record',
     ],
   },
 ];

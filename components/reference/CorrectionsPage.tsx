@@ -1,0 +1,49 @@
+import Link from 'next/link';
+import { type Correction } from '@/content/corrections';
+import { Page } from './Page';
+import { longDate } from './long-date';
+
+interface CorrectionsPageProps {
+  corrections: readonly Correction[];
+  /** Day of the version being read, ISO 8601. */
+  version: string;
+  /** Where errors can be reported, if the publisher of this copy has named a place. */
+  reportUrl?: string;
+}
+
+/** What was wrong and was put right, and how to tell us of more. */
+export function CorrectionsPage({ corrections, version, reportUrl }: CorrectionsPageProps) {
+  return (
+    <Page title="Corrections" lead={`You are reading the version of ${longDate(version)}.`}>
+      <section>
+        <h2>How to report an error</h2>
+        <p>
+          {reportUrl ? (
+            <a href={reportUrl}>Tell us here.</a>
+          ) : (
+            'Write to whoever publishes the copy you are reading; its address is above.'
+          )}{' '}
+          A link to the step, the sentence, and what speaks against it are all it takes. A source
+          helps most. Numbers about the mountain can be checked: <Link href="/method/">here</Link>{' '}
+          is how each is computed.
+        </p>
+        <p>
+          Errors of fact are put right and listed below, with what stood there before. Spelling is
+          put right without a word.
+        </p>
+      </section>
+      <section>
+        <h2>Put right so far</h2>
+        {corrections.length === 0 && <p>Nothing yet.</p>}
+        <ul>
+          {corrections.map(({ date, where, was, is }) => (
+            <li key={`${date}${where}`}>
+              <time dateTime={date}>{longDate(date)}</time>, <Link href={where}>{where}</Link>. It
+              said: {was} Now: {is}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}

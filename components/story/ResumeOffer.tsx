@@ -1,0 +1,46 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { placeStore } from './place-store';
+import { readPlace, writePlace } from './reading-place';
+import { useStep, useStory } from './story-context';
+
+/** Nobody needs help back to where the story has hardly begun. */
+const FIRST_KEPT_STEP = 2;
+
+/** The step kept from an earlier visit, where the reader has not asked for another by now. */
+function earlierPlace(ids: readonly string[]): string | undefined {
+  if (window.location.hash !== '' || window.scrollY > window.innerHeight) return undefined;
+  return readPlace(placeStore.read(), ids, Date.now());
+}
+
+/**
+ * Offers to go on where an earlier visit ended; it never moves the reader by itself. Browser only:
+ * it reads the device's store as it is made.
+ */
+export function ResumeOffer({ titles }: { titles: Readonly<Record<string, string>> }) {
+  const { steps } = useStory();
+  const step = useStep();
+  const [closed, setClosed] = useState(false);
+  // Read once, before this visit writes its own.
+  const [place] = useState(() => earlierPlace(steps.map(({ id }) => id)));
+
+  useEffect(() => {
+    if (step >= FIRST_KEPT_STEP) placeStore.write(writePlace(steps[step].id, Date.now()));
+  }, [step, steps]);
+
+  if (place === undefined || closed || step >= FIRST_KEPT_STEP) return null;
+  return (
+    <div className="resume-offer" role="region" aria-label="Where you were">
+      <a href={`#${place}`}>Go on at “{titles[place]}”</a>
+      <button
+        type="button"
+        onClick={() => {
+          placeStore.forget();
+          setClosed(true);
+        }}
+      >
+        No, thanks
+      </button>
+    </div>
+  );
+}

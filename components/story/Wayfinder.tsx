@@ -1,0 +1,70 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+import { useJumps } from './use-jumps';
+import { wishOf } from './wayfinding';
+
+const HelpSheet = dynamic(() => import('../help/HelpSheet').then((module) => module.HelpSheet), {
+  ssr: false,
+});
+
+const ResumeOffer = dynamic(() => import('./ResumeOffer').then((module) => module.ResumeOffer), {
+  ssr: false,
+});
+
+interface WayfinderProps {
+  /** Titles of the steps by id, where a reader who comes back is offered to go on. */
+  resumable?: Readonly<Record<string, string>>;
+}
+
+/** Step by step through the story, by button and by key, and help; scrolling stays the browser's. */
+export function Wayfinder({ resumable }: WayfinderProps) {
+  const jump = useJumps();
+  const [helping, setHelping] = useState(false);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const wish = wishOf(event, event.target instanceof Element ? event.target : null);
+      if (wish === undefined) return;
+      event.preventDefault();
+      if (wish === 'help') setHelping(true);
+      else jump(wish);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [jump]);
+
+  return (
+    <>
+      <nav className="wayfinder" aria-label="Step by step">
+        <button
+          type="button"
+          className="way-button"
+          aria-label="Step before"
+          onClick={() => jump('previous')}
+        >
+          ←
+        </button>
+        <button
+          type="button"
+          className="way-button"
+          aria-label="Next step"
+          onClick={() => jump('next')}
+        >
+          →
+        </button>
+        <button
+          type="button"
+          className="way-button"
+          aria-label="Help and key"
+          aria-haspopup="dialog"
+          onClick={() => setHelping(true)}
+        >
+          ?
+        </button>
+      </nav>
+      {resumable && <ResumeOffer titles={resumable} />}
+      {helping && <HelpSheet onClose={() => setHelping(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { expect, type Page, test } from '@playwright/test';
+import { storySteps } from '../tools/export-chapters';
+
+const STEPS = storySteps();
+
+/** Presses a key until the page, which may not listen yet, answers. */
+async function pressUntilHeard(page: Page, key: string, heard: () => Promise<void>) {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await heard();
+  }).toPass();
+}
+
+test('by keyboard alone the story is read from its first step to its last', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?quality=off');
+  await pressUntilHeard(page, 'ArrowRight', () =>
+    expect(page).toHaveURL(/#opening$/, { timeout: 500 }),
+  );
+  expect(STEPS.length).toBeGreaterThan(30);
+  for (const id of STEPS.slice(1)) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(new RegExp(`#${id}$`));
+    await expect(page.locator(`#${id} .step-title`)).toBeInViewport();
+    await expect(page.locator('.step-rail [aria-current="step"]')).toHaveAttribute(
+      'href',
+      `#${id}`,
+    );
+    await expect(page.locator(`#${id} .step-link`)).toBeFocused();
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/#your-turn$/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(new RegExp(`#${STEPS.at(-2)}$`));
+  expect(await page.evaluate(() => window.history.length)).toBeLessThan(4);
+});
+
+test('a term opens and closes by keyboard, and its keys are its own', async ({ page }) => {
+  await page.goto('./?quality=off#two-stages');
+  const term = page.locator('#two-stages .term-word').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('#two-stages .term-note:popover-open');
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await expect(term).toBeFocused();
+});
+
+test('help opens on its key and by button, closes on Escape and gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('./?quality=off');
+  const sheet = page.getByRole('dialog', { name: 'Help and key' });
+  await pressUntilHeard(page, '?', () => expect(sheet).toBeVisible({ timeout: 1500 }));
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/quality=off$/);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  const button = page.getByRole('button', { name: 'Help and key' });
+  await button.click();
+  await expect(sheet.getByText('sampling temperature')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await expect(sheet).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('arrows within an input are the input’s', async ({ page }) => {
+  await page.goto('./?quality=off#three-questions');
+  const guess = page.locator('#three-questions input').first();
+  await guess.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/#three-questions$/);
+});
+
+test('a step copies its own link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./?quality=off#deep-tracks');
+  await page.locator('#deep-tracks .copy-link').click();
+  await expect(page.locator('.way-said')).toHaveText('Link copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).hash).toBe('#deep-tracks');
+  expect(copied).not.toContain('quality');
+});
+
+test('a reader who comes back is offered to go on, once', async ({ page }) => {
+  await page.goto('./?quality=off');
+  await expect(page.locator('.wayfinder')).toBeVisible();
+  await expect(page.locator('.resume-offer')).toHaveCount(0);
+  await page.evaluate(() => document.getElementById('fresh-snow')?.scrollIntoView());
+  await expect(page.locator('.step-rail [aria-current="step"]')).toHaveAttribute(
+    'href',
+    '#fresh-snow',
+  );
+  await page.goto('about:blank');
+  await page.goto('./?quality=off');
+  const offer = page.locator('.resume-offer');
+  await expect(offer).toContainText('Fresh snow');
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await offer.getByRole('link').click();
+  await expect(page.locator('#fresh-snow .step-title')).toBeInViewport();
+  await page.goto('about:blank');
+  await page.goto('./?quality=off');
+  await offer.getByRole('button').click();
+  await expect(offer).toHaveCount(0);
+  await page.goto('about:blank');
+  await page.goto('./?quality=off');
+  await expect(page.locator('.wayfinder')).toBeVisible();
+  await expect(offer).toHaveCount(0);
+});
+
+test('what the browser finds in the page takes the mountain along', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 700 });
+  await page.goto('./?quality=off');
+  await expect(page.locator('.wayfinder')).toBeVisible();
+  // The browser's own search over the page's text, as its find bar does it.
+  const found = await page.evaluate(() =>
+    (window as unknown as { find(text: string): boolean }).find('luck of each turn'),
+  );
+  expect(found).toBe(true);
+  await expect(page.locator('.step-rail [aria-current="step"]')).toHaveAttribute(
+    'href',
+    '#fresh-snow',
+  );
+});
