@@ -19,7 +19,10 @@ function goTo(id: string | undefined): void {
   );
   if (id === undefined) return window.scrollTo({ top: 0, behavior });
   const step = document.getElementById(id);
-  step?.scrollIntoView({ behavior, block: 'start' });
+  const card = step?.querySelector<HTMLElement>('.step-card');
+  // Words too tall for the window are read from their title on.
+  const isTall = card && card.offsetHeight > window.innerHeight;
+  (isTall ? card : step)?.scrollIntoView({ behavior, block: 'start' });
   step?.querySelector<HTMLElement>('.step-link')?.focus({ preventScroll: true });
 }
 
@@ -27,7 +30,7 @@ function goTo(id: string | undefined): void {
 export function useJumps(): (wish: 'next' | 'previous') => void {
   const { steps, position } = useStory();
   const rests = useMemo(() => steps.map(({ rest }, index) => index + rest), [steps]);
-  const heading = useRef({ story: 0, until: 0 });
+  const heading = useRef({ story: -1, until: 0 });
 
   useEffect(() => {
     const turnedAside = () => {
@@ -44,10 +47,12 @@ export function useJumps(): (wish: 'next' | 'previous') => void {
   return useCallback(
     (wish) => {
       const now = performance.now();
-      const place = now < heading.current.until ? heading.current.story : position.story;
+      const { story, until } = heading.current;
+      const isThere = now < until || Math.floor(story) === position.step;
+      const place = isThere ? story : position.story;
       const step = stepFrom(rests, place, wish);
       if (step === undefined) return;
-      heading.current = { story: rests[step] ?? 0, until: now + UNDER_WAY_MS };
+      heading.current = { story: rests[step] ?? -1, until: now + UNDER_WAY_MS };
       goTo(steps[step]?.id);
     },
     [rests, position, steps],
