@@ -34,6 +34,9 @@ export interface Chapter {
   steps: readonly StepMeta[];
   /** Words of running text in all steps. */
   words: number;
+  /** Sentences they make, and letters they have. */
+  sentences: number;
+  letters: number;
   /** Sources in the order of their first citation: number 1 first. */
   sources: readonly SourceId[];
   /** Glossary terms in the order in which they first appear. */

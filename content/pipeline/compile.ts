@@ -27,6 +27,8 @@ export async function compileChapter(input: ChapterInput, tools: Tools): Promise
     lead: curl(frontmatter.lead ?? frontmatter.description),
     steps: draft.steps.map(({ id, title, index }) => ({ id, title, index })),
     words: draft.words,
+    sentences: draft.sentences,
+    letters: draft.letters,
     sources: draft.sources.filter(isSourceId),
     terms: draft.terms.filter(isGlossaryTerm),
     storyboard: input.score.rows,

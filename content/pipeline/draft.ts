@@ -53,6 +53,8 @@ export interface Draft {
   frontmatter?: Frontmatter;
   steps: DraftStep[];
   words: number;
+  sentences: number;
+  letters: number;
   sources: string[];
   terms: string[];
 }
@@ -69,7 +71,7 @@ export function createDraft(
   tree: TreeNode,
   written: unknown,
 ): Draft {
-  const found = { steps: [], words: 0, sources: [], terms: [] };
+  const found = { steps: [], words: 0, sentences: 0, letters: 0, sources: [], terms: [] };
   return { input, ...tools, tree, written, errors: [], ...found };
 }
 

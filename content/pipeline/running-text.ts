@@ -6,6 +6,8 @@ export interface Sentence {
   /** Line on which it starts, from 1. */
   line: number;
   words: number;
+  /** Letters and digits in them; a word that stands for a number counts as a short one. */
+  letters: number;
   /** Its first words, to find it by. */
   opening: string;
 }
@@ -16,6 +18,9 @@ interface Token {
 }
 
 const OPENING_WORDS = 5;
+/** “90 %” and its like. */
+const LETTERS_OF_A_READING = 3;
+const LETTER = /[\p{L}\p{N}]/gu;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
 const ABBREVIATION = /^\W*(e\.g|i\.e|vs|al|etc|cf|Dr|Mr|Ms|Mrs|St|No)\.$/i;
@@ -30,7 +35,9 @@ export function sentencesIn(node: TreeNode, vocabulary: Vocabulary): Sentence[] 
     const words = open.filter((token) => HAS_WORD.test(token.text));
     const opening = words.slice(0, OPENING_WORDS).map((word) => word.text);
     if (words.length > 0) {
-      sentences.push({ line: words[0].line, words: words.length, opening: opening.join(' ') });
+      const letters = words.reduce((sum, word) => sum + lettersIn(word.text), 0);
+      const line = words[0].line;
+      sentences.push({ line, words: words.length, letters, opening: opening.join(' ') });
     }
     open = [];
   };
@@ -42,6 +49,9 @@ export function sentencesIn(node: TreeNode, vocabulary: Vocabulary): Sentence[] 
   close();
   return sentences;
 }
+
+const lettersIn = (text: string) =>
+  text.startsWith('<') ? LETTERS_OF_A_READING : (text.match(LETTER)?.length ?? 0);
 
 /** Words in reading order; undefined stands for the end of a block. */
 function* tokensIn(node: TreeNode, vocabulary: Vocabulary): Generator<Token | undefined> {

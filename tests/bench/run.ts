@@ -5,6 +5,7 @@ import { benchDraw } from './draw';
 import { benchExport } from './export';
 import { benchModel } from './model';
 import { benchScroll } from './scroll';
+import { benchWords } from './words';
 
 /** A part of the bench; the ones that look at the built site need out/. */
 interface Part {
@@ -15,6 +16,7 @@ interface Part {
 
 const PARTS: readonly Part[] = [
   { name: 'model', needsExport: false, run: benchModel },
+  { name: 'words', needsExport: false, run: benchWords },
   { name: 'export', needsExport: true, run: benchExport },
   { name: 'scroll', needsExport: true, run: benchScroll },
   { name: 'draw', needsExport: true, run: benchDraw },

@@ -15,6 +15,8 @@ export const checkLength: Pass = {
       const sentences = sentencesIn(step.node, draft.vocabulary);
       const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
       draft.words += words;
+      draft.sentences += sentences.length;
+      draft.letters += sentences.reduce((sum, sentence) => sum + sentence.letters, 0);
       if (words > STEP_WORDS) {
         const reason = `the step "${step.id}" has ${words} words; ${STEP_WORDS} are allowed`;
         reportWords(draft, lineOf(step.node), reason, 'cut it, or move a thought to an Aside');
