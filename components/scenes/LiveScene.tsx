@@ -67,7 +67,9 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
         >
           {Panel && (
             <div className="scene-panel">
-              <Suspense>{reader && <Panel state={asked} reader={reader} />}</Suspense>
+              <Suspense>
+                {reader && <Panel state={asked} reader={reader} onState={setState} />}
+              </Suspense>
             </div>
           )}
           <Controls controls={scene.controls} state={state} onState={setState} />

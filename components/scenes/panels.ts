@@ -6,10 +6,13 @@ import { type SceneState } from '@/scenes/state/scene-state';
 export interface PanelProps {
   state: SceneState;
   reader: SceneReader;
+  /** For panels with controls of their own. */
+  onState: (state: SceneState) => void;
 }
 
 /** Panels of the scenes that have one; each loads with the model. */
 export const PANELS: Partial<Record<SceneId, LazyExoticComponent<ComponentType<PanelProps>>>> = {
+  lab: lazy(() => import('@/scenes/lab/panel').then(({ LabPanel }) => ({ default: LabPanel }))),
   ranking: lazy(() =>
     import('@/scenes/ranking/panel').then(({ RankingPanel }) => ({ default: RankingPanel })),
   ),

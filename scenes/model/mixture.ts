@@ -27,7 +27,7 @@ export const DATA_MIXTURE: Mixture = [
 ];
 
 /** What the curators add: answers at `obscure` that mostly say "I don't know". */
-const CURATED_OBSCURE = row('obscure', 0.08, { hut: 0.6, lodge: 0.25, fog: 0.15 });
+export const CURATED_OBSCURE = row('obscure', 0.08, { hut: 0.6, lodge: 0.25, fog: 0.15 });
 
 function row(
   gate: DataGateName,

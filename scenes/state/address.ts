@@ -31,6 +31,9 @@ const READERS: Readonly<Record<SceneField, (text: string) => unknown>> = {
   n: number,
   seed: number,
   picks,
+  harm: number,
+  flattery: number,
+  unsure: number,
 };
 
 /**

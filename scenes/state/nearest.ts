@@ -43,6 +43,9 @@ export function nearestScene(loose: LooseScene, fallback: SceneState = DEFAULT_S
     second: nearestGate(loose.second, fallback.second),
     seed: number('seed'),
     n: number('n'),
+    harm: number('harm'),
+    flattery: number('flattery'),
+    unsure: number('unsure'),
     picks: Array.isArray(loose.picks) ? knownPicks(loose.picks) : fallback.picks,
   };
 }

@@ -2,6 +2,7 @@ import { type GateName } from '../ids';
 import { FURTHEST_GATE } from '../model/gate';
 import { READER_RANGES } from '../model/legal-state';
 import { type ReaderPick } from '../model/reader-picks';
+import { PLAIN_RECIPE, type Recipe } from '../model/recipe';
 import { type MountainState, NAMED_STATES } from '../model/state';
 
 /** Version of the public contract (README). It rises only if an old link would come to mean something else. */
@@ -17,8 +18,11 @@ export type Pick = (typeof PICKS)[number];
 /** More picks than anyone will make; keeps an address short enough for every browser. */
 export const MOST_PICKS = 200;
 
-/** Everything a link can say about what a scene shows. */
-export interface SceneState extends MountainState {
+/**
+ * Everything a link can say about what a scene shows; the recipe is of the data that the lab trains a
+ * mountain of the reader's own on.
+ */
+export interface SceneState extends MountainState, Recipe {
   gate: ShownGate;
   /** The gate that a scene with two compares the first with. */
   second: ShownGate;
@@ -43,6 +47,9 @@ export const FIELD_RANGES = {
   second: { least: -FURTHEST_GATE, most: FURTHEST_GATE, grid: 0.01 },
   seed: { least: 1, most: 9999, grid: 1 },
   n: { least: 0, most: 10_000, grid: 1 },
+  harm: { least: 0, most: 2, grid: 0.01 },
+  flattery: { least: 0, most: 2, grid: 0.01 },
+  unsure: { least: 0, most: 0.2, grid: 0.01 },
 } as const satisfies Partial<Record<SceneField, { least: number; most: number; grid: number }>>;
 
 export type NumberField = keyof typeof FIELD_RANGES;
@@ -55,6 +62,7 @@ export const DEFAULT_STATE: SceneState = {
   seed: 1,
   n: 10,
   picks: [],
+  ...PLAIN_RECIPE,
 };
 
 /** Fields in the order in which an address names them. */
@@ -72,4 +80,7 @@ export const FIELDS = [
   'n',
   'seed',
   'picks',
+  'harm',
+  'flattery',
+  'unsure',
 ] as const satisfies readonly SceneField[];

@@ -21,6 +21,9 @@ export const legalScene: fc.Arbitrary<SceneState> = fc
     temperature: number(0.5, 2),
     seed: number(1, 9999),
     n: number(0, 10_000),
+    harm: number(0, 2),
+    flattery: number(0, 2),
+    unsure: number(0, 0.2),
     picks: fc.array(fc.constantFrom(...PICKS), { maxLength: 30 }),
   })
   .map((loose) => nearestScene(loose));
