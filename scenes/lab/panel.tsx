@@ -58,7 +58,7 @@ function Compared({ state, reader, training }: TrainedProps) {
 
 /** Words for a training under way, said once a stage and not once a step. */
 function stageWords(training: Training): string {
-  if (training.status === 'failed') return training.reason;
+  if (training.status === 'failed') return 'The training stopped. Nothing is lost: try again.';
   if (training.status === 'trained') return 'Your mountain is trained and rated.';
   if (training.status === 'none') return '';
   return training.progress.stage === 'training' ? 'Training …' : 'Rating, and raising fences …';

@@ -27,7 +27,7 @@ export const LAB: Scene = {
   title: 'The lab',
   summary: [
     'Every setting of the mountain in one place: ground, runs, fences, light, pushes and temperature.',
-    'Test a claim of this site here, then send somebody the address with the state you found.',
+    'Test a claim of this site here, train a mountain on data of your own, and send somebody the address.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'bomb' },
   still: 'so-far',

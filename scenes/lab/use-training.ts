@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ModelError } from '../model/errors';
 import { mixtureOf, type Recipe } from '../model/recipe';
-import { trainMountain } from '../model/worker/train-in-worker';
+import { trainAnywhere } from '../model/worker/train-anywhere';
 import { type TrainedMountain, type TrainingStage } from '../model/worker/training-job';
 
 /** What has become of the reader's own mountain. */
@@ -9,16 +8,9 @@ export type Training =
   | { status: 'none' }
   | { status: 'running'; progress: TrainingStage }
   | { status: 'trained'; mountain: TrainedMountain; recipe: Recipe }
-  | { status: 'failed'; reason: string };
+  | { status: 'failed' };
 
 const START: TrainingStage = { stage: 'training', done: 0 };
-
-function reasonOf(error: unknown): string {
-  if (error instanceof ModelError && error.code === 'worker-missing') {
-    return 'This browser, or the frame this page stands in, has no workers to train in.';
-  }
-  return 'The training stopped. Nothing is lost: try again.';
-}
 
 interface OwnTraining {
   training: Training;
@@ -26,7 +18,7 @@ interface OwnTraining {
   cancel: () => void;
 }
 
-/** Trains in a worker, rates included; one at a time, and none outlives the page that asked. */
+/** Trains off the main thread where it can, rates included; one at a time, and none outlives the page that asked. */
 export function useTraining(): OwnTraining {
   const [training, setTraining] = useState<Training>({ status: 'none' });
   const stop = useRef<AbortController>(undefined);
@@ -39,12 +31,12 @@ export function useTraining(): OwnTraining {
       if (!signal.aborted) setTraining(next);
     };
     show({ status: 'running', progress: START });
-    trainMountain(
+    trainAnywhere(
       { mixture: mixtureOf(recipe), fences: true },
       { signal, onProgress: (progress) => show({ status: 'running', progress }) },
     ).then(
       (mountain) => show({ status: 'trained', mountain, recipe }),
-      (error: unknown) => show({ status: 'failed', reason: reasonOf(error) }),
+      () => show({ status: 'failed' }),
     );
   }, []);
 

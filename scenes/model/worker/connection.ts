@@ -9,12 +9,21 @@ export interface Connection {
   close(): void;
 }
 
+function startWorker(): Worker {
+  try {
+    return new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    // A frame without an origin of its own may not load one from ours.
+    throw new ModelError('worker-missing', 'This page may not start a worker.');
+  }
+}
+
 /** Starts a worker of its own. Throws a ModelError `worker-missing` where there are none. */
 export function connectToWorker(): Connection {
   if (typeof Worker === 'undefined') {
     throw new ModelError('worker-missing', 'This browser has no workers to train in.');
   }
-  const worker = new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {
       const reason = event.message || 'it could not be started';
