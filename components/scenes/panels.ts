@@ -12,6 +12,16 @@ export interface PanelProps {
 
 /** Panels of the scenes that have one; each loads with the model. */
 export const PANELS: Partial<Record<SceneId, LazyExoticComponent<ComponentType<PanelProps>>>> = {
+  'around-the-fence': lazy(() =>
+    import('@/scenes/around-the-fence/panel').then(({ AroundTheFencePanel }) => ({
+      default: AroundTheFencePanel,
+    })),
+  ),
+  'into-the-fog': lazy(() =>
+    import('@/scenes/into-the-fog/panel').then(({ IntoTheFogPanel }) => ({
+      default: IntoTheFogPanel,
+    })),
+  ),
   lab: lazy(() => import('@/scenes/lab/panel').then(({ LabPanel }) => ({ default: LabPanel }))),
   ranking: lazy(() =>
     import('@/scenes/ranking/panel').then(({ RankingPanel }) => ({ default: RankingPanel })),

@@ -5,7 +5,7 @@ import { fenceFromPicks, readerPairs } from '../model/own-ratings';
 import { pairsOf } from '../model/reader-picks';
 import { MountainSolver, pushOf } from '../model/solver';
 import { formatState } from '../state/address';
-import { type SceneState } from '../state/scene-state';
+import { type SceneState, type ShownGate } from '../state/scene-state';
 import { type Comparison, type Scene } from './scene';
 
 /** What a scene reads off the mountain in a state. */
@@ -50,13 +50,18 @@ export class SceneReader {
 
   /** Valley odds of a scene in a legal state. */
   odds(scene: Scene, state: SceneState): Float64Array {
+    return this.along(scene, state, [state.gate])[0];
+  }
+
+  /** The same from several gates, all from one solve. */
+  along(scene: Scene, state: SceneState, gates: readonly ShownGate[]): Float64Array[] {
     const { solver } = this;
     solver.show(state);
     if (scene.fencedByPicks) {
       solver.model.fence.set(this.fenceOf(state.picks));
       solver.model.solve(pushOf(state.pushes));
     }
-    return solver.valleyOdds(state.gate);
+    return gates.map((gate) => solver.valleyOdds(gate));
   }
 
   /** While a slider is dragged, what it is compared with often stays: read once. */

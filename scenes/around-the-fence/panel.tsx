@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { RidgeCurve } from '@/components/ui/RidgeCurve';
+import { chanceText } from '../parts/describe';
+import { type SceneReader } from '../parts/readout';
+import { dataStarts, ridgeOf } from '../parts/ridge';
+import { type SceneState } from '../state/scene-state';
+import { VALLEY_HEX } from '../valley-colours';
+import { AROUND_THE_FENCE } from './scene';
+
+const STARTS = dataStarts();
+
+/** The chance of the ravine over the whole ridge, and where the data had its gates. */
+export function AroundTheFencePanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
+  const { curve, gates, here } = useMemo(
+    () => ridgeOf(reader, AROUND_THE_FENCE, state, 'ravine'),
+    [reader, state],
+  );
+  return (
+    <RidgeCurve
+      title="Runs to the ravine, along the ridge"
+      curve={curve}
+      gates={gates.map((gate) => ({ ...gate, shown: chanceText(gate.value) }))}
+      here={{ ...here, shown: chanceText(here.value) }}
+      ground={{
+        title:
+          'Grey: where training runs started. Raters looked at bomb, push back and birdhouse only.',
+        points: STARTS,
+      }}
+      paint={VALLEY_HEX.ravine}
+    />
+  );
+}
