@@ -20,6 +20,9 @@ export function EmbedPage({ scene, initial }: EmbedPageProps) {
         still={<SceneStill step={scene.still} />}
         place="embed"
       />
+      <noscript>
+        <p className="scene-description">{scene.summary.join(' ')}</p>
+      </noscript>
       <WithoutScripts scene={scene} />
     </main>
   );

@@ -5,7 +5,10 @@ import { watchPage } from '../tools/page-log';
 
 const routes = exportRoutes();
 
-/** Words of the page's main part as they can be seen: what is transparent does not count. */
+/**
+ * Words of the page's main part as they can be seen: what is transparent does not count, nor do the
+ * panels of scenes, which are instruments that a model runs.
+ */
 function visibleWords(page: Page): Promise<string[]> {
   return page.locator('main').evaluate((main) => {
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
@@ -13,7 +16,8 @@ function visibleWords(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
       const isSeen = parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      if (isSeen) words.push(...(walker.currentNode.textContent ?? '').split(/\s+/));
+      if (isSeen && !parent?.closest('.scene-panel'))
+        words.push(...(walker.currentNode.textContent ?? '').split(/\s+/));
     }
     return words.filter(Boolean);
   });

@@ -93,6 +93,10 @@ test('a reader who comes back is offered to go on, once', async ({ page }) => {
     'href',
     '#fresh-snow',
   );
+  // What keeps the place loads after the page itself.
+  await expect
+    .poll(() => page.evaluate(() => window.localStorage.getItem('fall-line:place:1')))
+    .toContain('fresh-snow');
   await page.goto('about:blank');
   await page.goto('./?quality=off');
   const offer = page.locator('.resume-offer');
