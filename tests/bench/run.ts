@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { inRoot } from '../tools/project.mjs';
 import { type BenchRow } from './bench-row';
+import { benchControls } from './controls';
 import { benchDraw } from './draw';
 import { benchExport } from './export';
 import { benchModel } from './model';
@@ -18,6 +19,7 @@ const PARTS: readonly Part[] = [
   { name: 'model', needsExport: false, run: benchModel },
   { name: 'words', needsExport: false, run: benchWords },
   { name: 'export', needsExport: true, run: benchExport },
+  { name: 'controls', needsExport: true, run: benchControls },
   { name: 'scroll', needsExport: true, run: benchScroll },
   { name: 'draw', needsExport: true, run: benchDraw },
 ];
