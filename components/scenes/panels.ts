@@ -17,12 +17,21 @@ export const PANELS: Partial<Record<SceneId, LazyExoticComponent<ComponentType<P
       default: AroundTheFencePanel,
     })),
   ),
+  carving: lazy(() =>
+    import('@/scenes/carving/panel').then(({ CarvingPanel }) => ({ default: CarvingPanel })),
+  ),
   'into-the-fog': lazy(() =>
     import('@/scenes/into-the-fog/panel').then(({ IntoTheFogPanel }) => ({
       default: IntoTheFogPanel,
     })),
   ),
   lab: lazy(() => import('@/scenes/lab/panel').then(({ LabPanel }) => ({ default: LabPanel }))),
+  'next-turn': lazy(() =>
+    import('@/scenes/next-turn/panel').then(({ NextTurnPanel }) => ({ default: NextTurnPanel })),
+  ),
+  'one-run': lazy(() =>
+    import('@/scenes/one-run/panel').then(({ OneRunPanel }) => ({ default: OneRunPanel })),
+  ),
   ranking: lazy(() =>
     import('@/scenes/ranking/panel').then(({ RankingPanel }) => ({ default: RankingPanel })),
   ),

@@ -1,12 +1,15 @@
 import { type ValleyName } from '../ids';
 import { type BakedMountain, type RunColumns } from '../model/baked';
-import { valleyOf } from '../model/geometry';
+import { HEADINGS, valleyOf } from '../model/geometry';
+import { lossAt } from '../model/interpolate';
 import { fenceFromPicks, readerPairs } from '../model/own-ratings';
 import { pairsOf } from '../model/reader-picks';
+import { SEND_ORIGINS, sampleSend } from '../model/sampled-sends';
 import { MountainSolver, pushOf } from '../model/solver';
 import { formatState } from '../state/address';
-import { type SceneState, type ShownGate } from '../state/scene-state';
+import { DEFAULT_STATE, type SceneState, type ShownGate } from '../state/scene-state';
 import { type Comparison, type Scene } from './scene';
+import { type Stand } from './turns';
 
 /** What a scene reads off the mountain in a state. */
 export interface Readout {
@@ -79,6 +82,37 @@ export class SceneReader {
     }
     const { left, right } = pairs.next().value;
     return { left: shownRun(left), right: shownRun(right) };
+  }
+
+  /** The run a state's seed names from its gate; the first is the one that the picture keeps. */
+  run(state: SceneState): ShownRun {
+    if (state.seed === DEFAULT_STATE.seed) {
+      return shownRun(sampleSend(this.mountain, SEND_ORIGINS['one/birdhouse'])[0]);
+    }
+    const [columns] = this.solver.show(state).sampleRuns(state.gate, 1, state.seed);
+    return shownRun(columns);
+  }
+
+  /** Exact chance of each of the five turns where a run stands, in a state; sums to 1. */
+  turnOdds(state: SceneState, { layer, column, heading }: Stand): Float64Array {
+    const { model } = this.solver.show(state);
+    return model.turnOdds(layer, column, heading, new Float64Array(HEADINGS));
+  }
+
+  /** The training step that is taken apart: a run of the data, and the model's own guess. */
+  lesson(): { data: ShownRun; guess: ShownRun } {
+    const { data, guess } = this.mountain.lesson;
+    return { data: shownRun(data), guess: shownRun(guess) };
+  }
+
+  /** Loss on runs never trained on, nats a turn, at each kept moment of training. */
+  lossCurve(): readonly { runs: number; loss: number }[] {
+    return this.mountain.moments;
+  }
+
+  /** The same after any number of runs. */
+  lossAfter(runs: number): number {
+    return lossAt(this.mountain, runs);
   }
 
   private trained(): Float64Array {

@@ -1,10 +1,11 @@
 import { type BakedMountain } from '@/scenes/model/baked';
 import { measureBounds } from '@/scenes/model/bounds/bounds';
+import { formatReading } from '@/scenes/model/format-reading';
 import { curate, DATA_MIXTURE } from '@/scenes/model/mixture';
 import { PARAMS } from '@/scenes/model/params';
 import { sideEffects } from '@/scenes/model/side-effects';
+import { LossCurve } from '../../ui/LossCurve';
 import { Page } from '../Page';
-import { LossCurve } from './LossCurve';
 import { BoundsTable, MixtureTable, SideEffectsTable } from './Tables';
 
 interface MethodPageProps {
@@ -18,6 +19,7 @@ const percent = (share: number) => `${Math.round(100 * share)} %`;
 /** How the mountain works, what it learned from, what it must hold, and what it cannot show. */
 export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
   const { training, rating, push, filterFinds, weakerFilterFinds } = PARAMS;
+  const { moments } = mountain;
   const band = `${rating.firstLayer} to ${rating.endLayer - 1}`;
   return (
     <Page
@@ -50,7 +52,11 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
           lowered under the first and filled under the second. That is the gradient of the
           log-likelihood.
         </p>
-        <LossCurve moments={mountain.moments} />
+        <LossCurve moments={moments}>
+          Error a turn on runs never trained on, by the number of training runs: from{' '}
+          {formatReading(moments[0].loss, 'nats')} to{' '}
+          {formatReading(moments[moments.length - 1].loss, 'nats')}.
+        </LossCurve>
         <h2 id="ratings">What the raters did</h2>
         <p>
           Raters compared {rating.pairs.toLocaleString('en')} pairs of runs, at three gates only:

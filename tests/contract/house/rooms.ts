@@ -71,7 +71,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'reference',
     files: '^components/reference/',
-    may: ['mdx', 'model', 'sources', 'glossary', 'record'],
+    may: ['mdx', 'model', 'sources', 'glossary', 'record', 'ui'],
   },
   {
     name: 'scene-page',

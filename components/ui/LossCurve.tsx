@@ -1,17 +1,31 @@
-import { formatReading } from '@/scenes/model/format-reading';
+import { type ReactNode } from 'react';
+
+interface Moment {
+  runs: number;
+  loss: number;
+}
 
 interface LossCurveProps {
   /** Kept moments of training, in order. */
-  moments: readonly { runs: number; loss: number }[];
+  moments: readonly Moment[];
+  /** A moment to mark. */
+  here?: Moment;
+  /** Its caption. */
+  children: ReactNode;
 }
 
 const WIDTH = 640;
 const HEIGHT = 220;
 const MARGIN = { left: 8, right: 16, top: 12, bottom: 28 };
 const TICKS = [0, 1, 4, 16, 64, 256, 1024, 4096];
+/** Those at the ends stay within the picture. */
+const ANCHORS = new Map<number, 'start' | 'end'>([
+  [TICKS[0], 'start'],
+  [TICKS[TICKS.length - 1], 'end'],
+]);
 
 /** Error on held-out runs over the runs of training, on the log axis that the story scrubs. */
-export function LossCurve({ moments }: LossCurveProps) {
+export function LossCurve({ moments, here, children }: LossCurveProps) {
   const [first, last] = [moments[0], moments[moments.length - 1]];
   const axis = (runs: number) => Math.log2(1 + runs) / Math.log2(1 + last.runs);
   const x = (runs: number) => MARGIN.left + axis(runs) * (WIDTH - MARGIN.left - MARGIN.right);
@@ -24,16 +38,14 @@ export function LossCurve({ moments }: LossCurveProps) {
     <figure className="loss-curve">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <polyline points={points.join(' ')} />
+        {here && <circle cx={x(here.runs)} cy={y(here.loss)} r={7} />}
         {TICKS.map((runs) => (
-          <text key={runs} x={x(runs)} y={HEIGHT - 6} textAnchor={runs === 0 ? 'start' : 'middle'}>
+          <text key={runs} x={x(runs)} y={HEIGHT - 6} textAnchor={ANCHORS.get(runs) ?? 'middle'}>
             {runs.toLocaleString('en')}
           </text>
         ))}
       </svg>
-      <figcaption>
-        Error a turn on runs never trained on, by the number of training runs: from{' '}
-        {formatReading(first.loss, 'nats')} to {formatReading(last.loss, 'nats')}.
-      </figcaption>
+      <figcaption>{children}</figcaption>
     </figure>
   );
 }

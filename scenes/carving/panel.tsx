@@ -1,0 +1,17 @@
+import { LossCurve } from '@/components/ui/LossCurve';
+import { formatReading } from '../model/format-reading';
+import { type SceneReader } from '../parts/readout';
+import { counted } from '../parts/words';
+import { type SceneState } from '../state/scene-state';
+
+/** The error on runs never trained on, and where the counter stands on it. */
+export function CarvingPanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
+  const { runs } = state;
+  const loss = reader.lossAfter(runs);
+  return (
+    <LossCurve moments={reader.lossCurve()} here={{ runs, loss }}>
+      Error on runs never trained on, after {counted(runs, 'training runs')}:{' '}
+      <strong>{formatReading(loss, 'nats')}</strong> a turn
+    </LossCurve>
+  );
+}
