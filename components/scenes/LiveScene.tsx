@@ -1,13 +1,12 @@
 'use client';
-import { type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
+import { type ReactNode, useDeferredValue, useEffect } from 'react';
 import { type SceneId } from '@/scenes/ids';
 import { type Scene } from '@/scenes/parts/scene';
 import { sceneNamed } from '@/scenes/registry';
-import { sameState } from '@/scenes/state/address';
-import { Controls } from '../controls/Controls';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
 import { SceneCredit } from './SceneCredit';
+import { SceneForm } from './SceneForm';
 import { SceneMountain } from './SceneMountain';
 import { SceneReadout } from './SceneReadout';
 import { ShareScene } from './ShareScene';
@@ -48,43 +47,19 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
   const asked = useDeferredValue(state);
   const { shown, status, reader, prepare } = useReadout(scene, asked, initial);
   const spoken = useSettled(shown.description, SPOKEN_AFTER_MS);
-  const Panel = PANELS[scene.id];
-
   // A panel draws from the model, so it cannot wait for the first change.
+  const hasPanel = PANELS[scene.id] !== undefined;
   useEffect(() => {
-    if (Panel) prepare();
-  }, [Panel, prepare]);
+    if (hasPanel) prepare();
+  }, [hasPanel, prepare]);
 
   return (
     <div className="scene-instrument">
       <SceneMountain scene={scene} state={state} still={still} place={place} />
       <div className="scene-live">
-        <form
-          className="scene-controls"
-          onSubmit={(submitted) => submitted.preventDefault()}
-          onPointerEnter={prepare}
-          onFocus={prepare}
-        >
-          {Panel && (
-            <div className="scene-panel">
-              <Suspense>
-                {reader && <Panel state={asked} reader={reader} onState={setState} />}
-              </Suspense>
-            </div>
-          )}
-          <Controls controls={scene.controls} state={state} onState={setState} />
-          <div className="scene-actions">
-            <button
-              type="button"
-              className="button"
-              disabled={sameState(state, scene.start)}
-              onClick={() => setState(scene.start)}
-            >
-              Reset
-            </button>
-            {place === 'scenes' && <ShareScene scene={scene} state={state} />}
-          </div>
-        </form>
+        <SceneForm {...{ scene, state, asked, reader, prepare }} onState={setState}>
+          {place === 'scenes' && <ShareScene scene={scene} state={state} />}
+        </SceneForm>
         <div className="scene-readout" aria-busy={status === 'loading'}>
           <p className="scene-description">{shown.description}</p>
           <SceneReadout

@@ -5,7 +5,7 @@ import { type TierName } from '@/scenes/quality/tiers';
 import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
 import { Labels } from './Labels';
 import { planFor, WHY_STILL } from './plan';
-import { standAt } from './stand-at';
+import { standAt } from '@/scenes/pose/stand-at';
 import { useEasedPose } from './use-eased-pose';
 import { type EngineStatus, useEngine } from './use-engine';
 

@@ -1,0 +1,54 @@
+'use client';
+import { type ReactNode, Suspense } from 'react';
+import { type SceneReader } from '@/scenes/parts/readout';
+import { type Scene } from '@/scenes/parts/scene';
+import { sameState } from '@/scenes/state/address';
+import { type SceneState } from '@/scenes/state/scene-state';
+import { Controls } from '../controls/Controls';
+import { PANELS } from './panels';
+
+interface SceneFormProps {
+  scene: Scene;
+  state: SceneState;
+  /** The state that the readout has; it may be a moment behind. */
+  asked: SceneState;
+  onState: (state: SceneState) => void;
+  /** Once the model is here; a panel draws from it. */
+  reader: SceneReader | undefined;
+  /** Fetches the model ahead of need. */
+  prepare?: () => void;
+  /** More to do with the state as it stands, beside the reset. */
+  children?: ReactNode;
+}
+
+/** What a reader sets of a scene: its panel, its controls, and the way back to its start. */
+export function SceneForm(props: SceneFormProps) {
+  const { scene, state, asked, onState, reader, prepare, children } = props;
+  const Panel = PANELS[scene.id];
+  return (
+    <form
+      className="scene-controls"
+      onSubmit={(submitted) => submitted.preventDefault()}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+    >
+      {Panel && (
+        <div className="scene-panel">
+          <Suspense>{reader && <Panel state={asked} reader={reader} onState={onState} />}</Suspense>
+        </div>
+      )}
+      <Controls controls={scene.controls} state={state} onState={onState} />
+      <div className="scene-actions">
+        <button
+          type="button"
+          className="button"
+          disabled={sameState(state, scene.start)}
+          onClick={() => onState(scene.start)}
+        >
+          Reset
+        </button>
+        {children}
+      </div>
+    </form>
+  );
+}
