@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { violationsOf } from '../tools/accessibility';
 import { comparePictures } from '../tools/compare-pictures';
 import { canvasPicture, openMountain, scrollToStep, settle, SMALL } from '../tools/mountain-page';
 import { watchPage } from '../tools/page-log';
@@ -72,6 +73,16 @@ test('what is set in a step is on the scene’s own page, and its odds are the s
   await expect(page.locator('.scene-description')).toContainText('no fences');
   expect(await oddsIn(page)).toEqual(odds);
 });
+
+for (const step of ['around-the-fence', 'under-the-lift']) {
+  test(`${step} is accessible with its scene open`, async ({ page }) => {
+    await page.goto('./chapters/failure-modes/?quality=off');
+    await standAtStep(page, step);
+    await offerIn(page, step).click();
+    await expect(benchIn(page).locator('.bar-now data')).toHaveCount(5);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+}
 
 test('going on to another step closes a scene', async ({ page }) => {
   await page.goto('./?quality=off');
