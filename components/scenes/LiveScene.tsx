@@ -1,9 +1,17 @@
 'use client';
-import { type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useState,
+} from 'react';
 import { type SceneId } from '@/scenes/ids';
 import { type Scene } from '@/scenes/parts/scene';
 import { sceneNamed } from '@/scenes/registry';
 import { sameState } from '@/scenes/state/address';
+import { type SceneState } from '@/scenes/state/scene-state';
 import { Controls } from '../controls/Controls';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
@@ -44,7 +52,15 @@ export function LiveScene({ id, ...rest }: LiveSceneProps) {
 type InstrumentProps = Omit<LiveSceneProps, 'id'> & { scene: Scene };
 
 function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps) {
-  const [state, setState] = useSceneState(scene.start);
+  const [state, choose] = useSceneState(scene.start);
+  const [changed, setChanged] = useState(false);
+  const setState = useCallback(
+    (next: SceneState) => {
+      setChanged(true);
+      choose(next);
+    },
+    [choose],
+  );
   const asked = useDeferredValue(state);
   const { shown, status, reader, prepare } = useReadout(scene, asked, initial);
   const spoken = useSettled(shown.description, SPOKEN_AFTER_MS);
@@ -57,7 +73,15 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
 
   return (
     <div className="scene-instrument">
-      <SceneMountain scene={scene} state={state} still={still} place={place} />
+      <SceneMountain
+        scene={scene}
+        state={state}
+        still={still}
+        place={place}
+        changed={changed}
+        reader={reader}
+        prepare={prepare}
+      />
       <div className="scene-live">
         <form
           className="scene-controls"

@@ -1,18 +1,18 @@
+import { type SendName } from '../ids';
 import { ANOTHER_RUN, TURNS, within } from '../parts/controls';
 import { ending, tell } from '../parts/describe';
 import { sendOf } from '../parts/picture';
 import { type Scene } from '../parts/scene';
 import { counted } from '../parts/words';
 import { TURNS as LAST_TURN } from '../model/geometry';
-import { type Pose } from '../pose/pose';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 
 const taken = ({ n }: SceneState) => Math.min(n, LAST_TURN);
 
-/** One run is kept for drawing, from the trained slope: the first. Of others there is no picture. */
-function drawnRun(state: SceneState): Pick<Pose, 'send' | 'choices'> {
-  const isKept = state.seed === DEFAULT_STATE.seed && sendOf(state).includes('trained/birdhouse');
-  return isKept ? { send: ['one/birdhouse'], choices: 1 } : { send: [], choices: 0 };
+/** The story’s own run where it is the one followed; any other is sampled. */
+function posedRun(state: SceneState): SendName[] {
+  const isPosed = state.seed === DEFAULT_STATE.seed && sendOf(state).includes('trained/birdhouse');
+  return isPosed ? ['one/birdhouse'] : [];
 }
 
 /** One skier, turn by turn. */
@@ -30,9 +30,11 @@ export const ONE_RUN: Scene = {
   sources: ['nasr-2023', 'lewis-2020'],
   look: (state) => ({
     camera: 'birdhouse',
-    ...drawnRun(state),
+    send: posedRun(state),
+    choices: 1,
     reach: taken(state) / LAST_TURN,
   }),
+  drawn: () => 'one',
   describe: (state, odds) =>
     tell(
       `One skier has taken ${counted(taken(state), 'turns')} of ${LAST_TURN}, on run ${state.seed} of the many that may follow from this gate.`,

@@ -1,8 +1,9 @@
 import { type ValleyName } from '../ids';
 import { type BakedMountain, type RunColumns } from '../model/baked';
-import { HEADINGS, valleyOf } from '../model/geometry';
+import { CELLS, HEADINGS, valleyOf } from '../model/geometry';
 import { lossAt } from '../model/interpolate';
 import { fenceFromPicks, readerPairs } from '../model/own-ratings';
+import { type PathModel } from '../model/path-model';
 import { pairsOf } from '../model/reader-picks';
 import { SEND_ORIGINS, sampleSend } from '../model/sampled-sends';
 import { MountainSolver, pushOf } from '../model/solver';
@@ -18,6 +19,8 @@ export interface Readout {
   comparison?: Comparison & { odds: Float64Array };
   description: string;
 }
+
+const NO_FENCE = new Float64Array(CELLS);
 
 /** A run to show: its column at each layer, and where it ends. */
 export interface ShownRun {
@@ -39,7 +42,7 @@ export class SceneReader {
   private compared: { key: string; odds: Float64Array } | undefined;
   private picked: { key: string; fence: Float64Array } | undefined;
 
-  constructor(private readonly mountain: BakedMountain) {
+  constructor(readonly mountain: BakedMountain) {
     this.solver = new MountainSolver(mountain);
   }
 
@@ -58,13 +61,18 @@ export class SceneReader {
 
   /** The same from several gates, all from one solve. */
   along(scene: Scene, state: SceneState, gates: readonly ShownGate[]): Float64Array[] {
-    const { solver } = this;
-    solver.show(state);
+    this.modelOf(scene, state);
+    return gates.map((gate) => this.solver.valleyOdds(gate));
+  }
+
+  /** The solved model of a scene in a legal state; good until the reader is asked again. */
+  modelOf(scene: Scene, state: SceneState): PathModel {
+    const { model } = this.solver.show(state);
     if (scene.fencedByPicks) {
-      solver.model.fence.set(this.fenceOf(state.picks));
-      solver.model.solve(pushOf(state.pushes));
+      model.fence.set(this.fenceOf(state.picks));
+      model.solve(pushOf(state.pushes));
     }
-    return gates.map((gate) => solver.valleyOdds(gate));
+    return model;
   }
 
   /** While a slider is dragged, what it is compared with often stays: read once. */
@@ -120,7 +128,9 @@ export class SceneReader {
     return Float64Array.from(tracks[tracks.length - 1]);
   }
 
-  private fenceOf(picks: SceneState['picks']): Float64Array {
+  /** The fence that the reader's picks raise, layers × columns; all 0 without picks. */
+  fenceOf(picks: SceneState['picks']): Float64Array {
+    if (picks.length === 0) return NO_FENCE;
     const key = picks.join();
     if (this.picked?.key !== key) {
       this.picked = { key, fence: fenceFromPicks(this.trained(), picks) };
