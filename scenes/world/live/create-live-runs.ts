@@ -24,11 +24,12 @@ import { Remade } from './remade';
 const MANY = 0;
 const SOME = 1;
 const FOLLOWED = 2;
-const SOME_BREADTH = 2.2;
-/** Each of so few lines has a skier, and is to be made out. */
+const SOME_BREADTH = 2;
+/** Each of so few lines is to be made out by itself. */
+const MOST_SOME = 24;
 const setOf = (lines: number) => {
   if (lines <= MOST_FOLLOWED) return FOLLOWED;
-  return lines <= MOST_HEADS ? SOME : MANY;
+  return lines <= MOST_SOME ? SOME : MANY;
 };
 const HIDDEN = 0.02;
 
