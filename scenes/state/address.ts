@@ -57,27 +57,28 @@ export function parseState(query: string, base: SceneState = DEFAULT_STATE): Sce
  */
 export function formatState(state: SceneState, base: SceneState = DEFAULT_STATE): string {
   const legal = nearestScene(state);
-  const wanted = whole(legal);
+  const wanted = stateKey(legal);
   let parts = FIELDS.filter((field) => write(field, legal) !== write(field, base));
   const query = (fields: readonly SceneField[]) =>
     fields.map((field) => `${field}=${write(field, legal)}`).join('&');
   for (const field of parts) {
     const fewer = parts.filter((part) => part !== field);
-    if (whole(parseState(query(fewer), base)) === wanted) parts = fewer;
+    if (stateKey(parseState(query(fewer), base)) === wanted) parts = fewer;
   }
   return query(parts);
 }
 
 /** Do two states show and say the same? */
 export function sameState(a: SceneState, b: SceneState): boolean {
-  return whole(a) === whole(b);
+  return stateKey(a) === stateKey(b);
 }
 
 function textOf(given: URLSearchParams, field: string): string | undefined {
   return given.get(field)?.trim().toLowerCase();
 }
 
-function whole(state: SceneState): string {
+/** Names a state: two that show and say the same have one key. Cheaper than the shortest address. */
+export function stateKey(state: SceneState): string {
   return FIELDS.map((field) => write(field, state)).join('&');
 }
 
