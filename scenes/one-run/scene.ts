@@ -6,12 +6,18 @@ import { counted } from '../parts/words';
 import { TURNS as LAST_TURN } from '../model/geometry';
 import { type Pose } from '../pose/pose';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
+import { turnsTaken } from './take-turn';
 
-const taken = ({ n }: SceneState) => Math.min(n, LAST_TURN);
+/** “, 2 of them by choice”, if any. */
+function chosenTurns(state: SceneState): string {
+  const chosen = state.forks.filter(({ turn }) => turn <= turnsTaken(state)).length;
+  return chosen === 0 ? '' : `, ${chosen} of them by choice`;
+}
 
 /** One run is kept for drawing, from the trained slope: the first. Of others there is no picture. */
 function drawnRun(state: SceneState): Pick<Pose, 'send' | 'choices'> {
-  const isKept = state.seed === DEFAULT_STATE.seed && sendOf(state).includes('trained/birdhouse');
+  const isFirst = state.seed === DEFAULT_STATE.seed && state.forks.length === 0;
+  const isKept = isFirst && sendOf(state).includes('trained/birdhouse');
   return isKept ? { send: ['one/birdhouse'], choices: 1 } : { send: [], choices: 0 };
 }
 
@@ -21,7 +27,7 @@ export const ONE_RUN: Scene = {
   title: 'One run, turn by turn',
   summary: [
     'A skier leaves the birdhouse gate and picks each turn by the odds that the slope gives.',
-    'Nothing is looked up, so another run from the same gate may take another way.',
+    'Nothing is looked up: take a turn yourself, or another run, and see where that leads.',
   ],
   start: { ...DEFAULT_STATE, n: 24 },
   still: 'not-a-lookup',
@@ -31,11 +37,11 @@ export const ONE_RUN: Scene = {
   look: (state) => ({
     camera: 'birdhouse',
     ...drawnRun(state),
-    reach: taken(state) / LAST_TURN,
+    reach: turnsTaken(state) / LAST_TURN,
   }),
   describe: (state, odds) =>
     tell(
-      `One skier has taken ${counted(taken(state), 'turns')} of ${LAST_TURN}, on run ${state.seed} of the many that may follow from this gate.`,
+      `One skier has taken ${counted(turnsTaken(state), 'turns')} of ${LAST_TURN}${chosenTurns(state)}, on run ${state.seed} of the many that may follow from this gate.`,
       ending(state, odds),
     ),
 };

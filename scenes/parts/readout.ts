@@ -1,5 +1,6 @@
 import { VALLEYS, type ValleyName } from '../ids';
 import { type BakedMountain, type RunColumns } from '../model/baked';
+import { forkedRun } from '../model/forked-run';
 import { startOdds } from '../model/gate';
 import { COLUMNS, HEADINGS, valleyOf } from '../model/geometry';
 import { lossAt } from '../model/interpolate';
@@ -7,7 +8,7 @@ import { fenceFromPicks, readerPairs } from '../model/own-ratings';
 import { pairsOf } from '../model/reader-picks';
 import { SEND_ORIGINS, sampleSend } from '../model/sampled-sends';
 import { MountainSolver, pushOf } from '../model/solver';
-import { fenceStrengthOf } from '../model/state';
+import { fenceStrengthOf, type MountainState } from '../model/state';
 import { stateKey } from '../state/address';
 import { DEFAULT_STATE, type SceneState, type ShownGate } from '../state/scene-state';
 import { type Comparison, type Scene } from './scene';
@@ -32,8 +33,10 @@ const shownRun = (columns: RunColumns): ShownRun => ({
   valley: valleyOf(columns[columns.length - 1]),
 });
 
+const KEPT_RUN = SEND_ORIGINS['one/birdhouse'];
+
 /** What the solved model depends on, and so not the gate: states with one key need one solve. */
-function mountainKey(state: SceneState): string {
+function mountainKey(state: MountainState): string {
   const { ground, filter, runs, pushes, temperature } = state;
   return [ground, filter, runs, fenceStrengthOf(state), pushes, temperature].join();
 }
@@ -47,6 +50,7 @@ export class SceneReader {
   /** Key of what the solver shows. */
   private solved: string | undefined;
   private compared: { key: string; odds: Float64Array } | undefined;
+  private kept: RunColumns | undefined;
   private picked: { key: string; fence: Float64Array } | undefined;
 
   constructor(private readonly mountain: BakedMountain) {
@@ -113,13 +117,27 @@ export class SceneReader {
     return { left: shownRun(left), right: shownRun(right) };
   }
 
-  /** The run a state's seed names from its gate; the first is the one that the picture keeps. */
+  /**
+   * The run a state's seed names from its gate, with the turns that the reader chose: below the first
+   * of them it goes on as the odds of the state have it. The first seed of the trained slope at the
+   * kept gate is the run that the picture keeps.
+   */
   run(state: SceneState): ShownRun {
-    if (state.seed === DEFAULT_STATE.seed) {
-      return shownRun(sampleSend(this.mountain, SEND_ORIGINS['one/birdhouse'])[0]);
-    }
-    const [columns] = this.solve(state).sampleRuns(state.gate, 1, state.seed);
-    return shownRun(columns);
+    const solver = this.solve(state);
+    const run = this.isKept(state)
+      ? this.keptRun()
+      : solver.sampleRuns(state.gate, 1, state.seed)[0];
+    return shownRun(forkedRun(solver.model, run, state.forks, state.seed));
+  }
+
+  private isKept(state: SceneState): boolean {
+    const isOrigin = state.seed === DEFAULT_STATE.seed && state.gate === KEPT_RUN.gate;
+    return isOrigin && mountainKey(state) === mountainKey(KEPT_RUN.state);
+  }
+
+  private keptRun(): RunColumns {
+    this.kept ??= sampleSend(this.mountain, KEPT_RUN)[0];
+    return this.kept;
   }
 
   /** Exact chance of each of the five turns where a run stands, in a state; sums to 1. */
