@@ -4,10 +4,10 @@ import { forkedRun } from '../model/forked-run';
 import { startOdds } from '../model/gate';
 import { COLUMNS, HEADINGS, valleyOf } from '../model/geometry';
 import { lossAt } from '../model/interpolate';
-import { fenceFromPicks, readerPairs } from '../model/own-ratings';
+import { ReaderRatings } from '../model/own-ratings';
 import { pairsOf } from '../model/reader-picks';
 import { SEND_ORIGINS, sampleSend } from '../model/sampled-sends';
-import { MountainSolver, pushOf } from '../model/solver';
+import { MountainSolver } from '../model/solver';
 import { fenceStrengthOf, type MountainState } from '../model/state';
 import { stateKey } from '../state/address';
 import { DEFAULT_STATE, type SceneState, type ShownGate } from '../state/scene-state';
@@ -43,7 +43,7 @@ function mountainKey(state: MountainState): string {
 
 /**
  * Reads scenes off one mountain. About 5 ms a readout, far less where only the gate has changed;
- * where the reader's own picks fence, some 0.2 ms more for each pair rated, once for each new list.
+ * where the reader's own picks fence, as `ReaderRatings` says.
  */
 export class SceneReader {
   private readonly solver: MountainSolver;
@@ -51,7 +51,7 @@ export class SceneReader {
   private solved: string | undefined;
   private compared: { key: string; odds: Float64Array } | undefined;
   private kept: RunColumns | undefined;
-  private picked: { key: string; fence: Float64Array } | undefined;
+  private rater: ReaderRatings | undefined;
 
   constructor(private readonly mountain: BakedMountain) {
     this.solver = new MountainSolver(mountain);
@@ -91,11 +91,7 @@ export class SceneReader {
     const key = `${mountainKey(state)};${fencedByPicks ? state.picks.join() : 'rated'}`;
     if (this.solved === key) return solver;
     this.solved = undefined;
-    solver.show(state);
-    if (fencedByPicks) {
-      solver.model.fence.set(this.fenceOf(state.picks));
-      solver.model.solve(pushOf(state.pushes));
-    }
+    solver.show(state, fencedByPicks ? this.ratings().fenceOf(state.picks) : undefined);
     this.solved = key;
     return solver;
   }
@@ -109,11 +105,8 @@ export class SceneReader {
 
   /** The pair of runs that waits for the next pick, and the valley each ends in. */
   nextPair(picks: SceneState['picks']): { left: ShownRun; right: ShownRun } {
-    const pairs = readerPairs(this.trained());
-    for (let rated = picks.reduce((sum, pick) => sum + pairsOf(pick), 0); rated > 0; rated--) {
-      pairs.next();
-    }
-    const { left, right } = pairs.next().value;
+    const rated = picks.reduce((sum, pick) => sum + pairsOf(pick), 0);
+    const { left, right } = this.ratings().pairAfter(rated);
     return { left: shownRun(left), right: shownRun(right) };
   }
 
@@ -162,16 +155,9 @@ export class SceneReader {
     return lossAt(this.mountain, runs);
   }
 
-  private trained(): Float64Array {
+  private ratings(): ReaderRatings {
     const { tracks } = this.mountain;
-    return Float64Array.from(tracks[tracks.length - 1]);
-  }
-
-  private fenceOf(picks: SceneState['picks']): Float64Array {
-    const key = picks.join();
-    if (this.picked?.key !== key) {
-      this.picked = { key, fence: fenceFromPicks(this.trained(), picks) };
-    }
-    return this.picked.fence;
+    this.rater ??= new ReaderRatings(Float64Array.from(tracks[tracks.length - 1]));
+    return this.rater;
   }
 }
