@@ -26,7 +26,7 @@ function SureAndSupported({ state, reader, support }: IntoTheFogPanelProps & { s
   return (
     <figure className="sure-and-supported">
       <figcaption>From {gatePhrase(state.gate)}</figcaption>
-      <dl className="bars">
+      <dl className="bars long-bars">
         <BarRow
           now={{ percent: 100 * confidence, shown: chanceText(confidence) }}
           paint={VALLEY_HEX[valley]}
