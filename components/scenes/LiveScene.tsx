@@ -1,5 +1,6 @@
 'use client';
 import {
+  memo,
   type ReactNode,
   Suspense,
   useCallback,
@@ -32,6 +33,13 @@ const NOTES = {
   loading: 'Reading the mountain …',
   failed: 'The model cannot be loaded. These are the odds of the start.',
 };
+
+// A change is rendered twice: at once for inputs and picture, deferred for what is read off the
+// model. Neither pass has to draw what the other does.
+const Inputs = memo(Controls);
+const Picture = memo(SceneMountain);
+const Odds = memo(SceneReadout);
+const Share = memo(ShareScene);
 
 export interface LiveSceneProps {
   id: SceneId;
@@ -73,7 +81,7 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
 
   return (
     <div className="scene-instrument">
-      <SceneMountain
+      <Picture
         scene={scene}
         state={state}
         still={still}
@@ -96,7 +104,7 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
               </Suspense>
             </div>
           )}
-          <Controls controls={scene.controls} state={state} onState={setState} />
+          <Inputs controls={scene.controls} state={state} onState={setState} />
           <div className="scene-actions">
             <button
               type="button"
@@ -106,12 +114,12 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
             >
               Reset
             </button>
-            {place === 'scenes' && <ShareScene scene={scene} state={state} />}
+            {place === 'scenes' && <Share scene={scene} state={state} />}
           </div>
         </form>
         <div className="scene-readout" aria-busy={status === 'loading'}>
           <p className="scene-description">{shown.description}</p>
-          <SceneReadout
+          <Odds
             state={status === 'current' ? asked : scene.start}
             shown={shown}
             stateName={scene.stateName}

@@ -54,7 +54,7 @@ interface LivePictureInput {
 export function useLivePicture(input: LivePictureInput): LivePicture | undefined {
   const { scene, state, reader, own, wanted } = input;
   const sampling = useSampling(wanted);
-  const address = sampledState(scene, state);
+  const address = wanted ? sampledState(scene, state) : '';
   const settled = useSettled(address, SAMPLED_AFTER_MS);
   const ground = useMemo(
     () => reader && sampling?.liveGround(reader, scene, state, own),

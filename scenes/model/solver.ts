@@ -28,11 +28,15 @@ export class MountainSolver {
 
   constructor(private readonly mountain: MountainFields) {}
 
-  /** Brings the model into a state. Throws a ModelError `illegal-state`. */
-  show(state: MountainState): this {
+  /**
+   * Brings the model into a state, with a fence of its own (layers × columns) if one is given.
+   * Throws a ModelError `illegal-state`.
+   */
+  show(state: MountainState, fence?: Float64Array): this {
     checkState(state);
     this.lay(state);
     const { model } = this;
+    if (fence) model.fence.set(fence);
     model.fenceStrength = fenceStrengthOf(state);
     model.temperature = state.temperature;
     model.solve(pushOf(state.pushes));

@@ -6,12 +6,18 @@ import { type Scene } from '../parts/scene';
 import { counted } from '../parts/words';
 import { TURNS as LAST_TURN } from '../model/geometry';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
+import { turnsTaken } from './take-turn';
 
-const taken = ({ n }: SceneState) => Math.min(n, LAST_TURN);
+/** “, 2 of them by choice”, if any. */
+function chosenTurns(state: SceneState): string {
+  const chosen = state.forks.filter(({ turn }) => turn <= turnsTaken(state)).length;
+  return chosen === 0 ? '' : `, ${chosen} of them by choice`;
+}
 
 /** The story’s own run where it is the one followed; any other is sampled. */
 function posedRun(state: SceneState): SendName[] {
-  const isPosed = state.seed === DEFAULT_STATE.seed && sendOf(state).includes('trained/birdhouse');
+  const isFirst = state.seed === DEFAULT_STATE.seed && state.forks.length === 0;
+  const isPosed = isFirst && sendOf(state).includes('trained/birdhouse');
   return isPosed ? ['one/birdhouse'] : [];
 }
 
@@ -21,7 +27,7 @@ export const ONE_RUN: Scene = {
   title: 'One run, turn by turn',
   summary: [
     'A skier leaves the birdhouse gate and picks each turn by the odds that the slope gives.',
-    'Nothing is looked up, so another run from the same gate may take another way.',
+    'Nothing is looked up: take a turn yourself, or another run, and see where that leads.',
   ],
   start: { ...DEFAULT_STATE, n: 24 },
   still: 'not-a-lookup',
@@ -32,12 +38,12 @@ export const ONE_RUN: Scene = {
     camera: 'birdhouse',
     send: posedRun(state),
     choices: 1,
-    reach: taken(state) / LAST_TURN,
+    reach: turnsTaken(state) / LAST_TURN,
   }),
   drawn: () => 'one',
   describe: (state, odds) =>
     tell(
-      `One skier has taken ${counted(taken(state), 'turns')} of ${LAST_TURN}, on run ${state.seed} of the many that may follow from this gate.`,
+      `One skier has taken ${counted(turnsTaken(state), 'turns')} of ${LAST_TURN}${chosenTurns(state)}, on run ${state.seed} of the many that may follow from this gate.`,
       ending(state, odds),
     ),
 };

@@ -18,14 +18,17 @@ type Sample = Pick<LivePicture, 'runs' | 'crowd'>;
 
 const peakOf = (field: Float32Array) => field.reduce((peak, value) => Math.max(peak, value), 0);
 
-/** Fields as the picture takes them, and tracks: made once, so that the same is the same object. */
-const shownFields = new WeakMap<Float64Array, Float32Array>();
+/** What was made for a reader last, so that what is the same is the same object. */
+const pickedFences = new WeakMap<SceneReader, { picks: string; values: Float32Array }>();
 const weakTracks = new WeakMap<SceneReader, LiveTrack>();
 
-function shownField(field: Float64Array): Float32Array {
-  const shown = shownFields.get(field) ?? Float32Array.from(field);
-  shownFields.set(field, shown);
-  return shown;
+function pickedFence(reader: SceneReader, state: SceneState): Float32Array {
+  const picks = state.picks.join();
+  const before = pickedFences.get(reader);
+  if (before?.picks === picks) return before.values;
+  const values = Float32Array.from(reader.fenceOf(state.picks));
+  pickedFences.set(reader, { picks, values });
+  return values;
 }
 
 /** The ground of the weaker filter, whose runs the file does not hold. */
@@ -60,8 +63,7 @@ export function liveGround(
     ground.fence = { values: mountain.weaklyRefilledFence, peak, amount };
   }
   if (scene.fencedByPicks) {
-    const values = shownField(reader.fenceOf(state.picks));
-    ground.fence = { values, peak: peakOf(mountain.fence), amount };
+    ground.fence = { values: pickedFence(reader, state), peak: peakOf(mountain.fence), amount };
   }
   return ground;
 }
