@@ -1,8 +1,9 @@
 'use client';
-import { type ReactNode, useDeferredValue, useEffect } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
 import { type Scene } from '@/scenes/parts/scene';
 import { sceneNamed } from '@/scenes/registry';
+import { type SceneState } from '@/scenes/state/scene-state';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
 import { SceneCredit } from './SceneCredit';
@@ -24,6 +25,12 @@ const NOTES = {
   failed: 'The model cannot be loaded. These are the odds of the start.',
 };
 
+// A change is rendered twice: at once for inputs and picture, deferred for what is read off the
+// model. Neither pass has to draw what the other does.
+const Picture = memo(SceneMountain);
+const Odds = memo(SceneReadout);
+const Share = memo(ShareScene);
+
 export interface LiveSceneProps {
   id: SceneId;
   /** The readout of the scene's start, from the server. */
@@ -43,7 +50,15 @@ export function LiveScene({ id, ...rest }: LiveSceneProps) {
 type InstrumentProps = Omit<LiveSceneProps, 'id'> & { scene: Scene };
 
 function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps) {
-  const [state, setState] = useSceneState(scene.start);
+  const [state, choose] = useSceneState(scene.start);
+  const [changed, setChanged] = useState(false);
+  const setState = useCallback(
+    (next: SceneState) => {
+      setChanged(true);
+      choose(next);
+    },
+    [choose],
+  );
   const asked = useDeferredValue(state);
   const { shown, status, reader, prepare } = useReadout(scene, asked, initial);
   const spoken = useSettled(shown.description, SPOKEN_AFTER_MS);
@@ -55,14 +70,22 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
 
   return (
     <div className="scene-instrument">
-      <SceneMountain scene={scene} state={state} still={still} place={place} />
+      <Picture
+        scene={scene}
+        state={state}
+        still={still}
+        place={place}
+        changed={changed}
+        reader={reader}
+        prepare={prepare}
+      />
       <div className="scene-live">
         <SceneForm {...{ scene, state, asked, reader, prepare }} onState={setState}>
-          {place === 'scenes' && <ShareScene scene={scene} state={state} />}
+          {place === 'scenes' && <Share scene={scene} state={state} />}
         </SceneForm>
         <div className="scene-readout" aria-busy={status === 'loading'}>
           <p className="scene-description">{shown.description}</p>
-          <SceneReadout
+          <Odds
             state={status === 'current' ? asked : scene.start}
             shown={shown}
             stateName={scene.stateName}

@@ -1,11 +1,14 @@
 'use client';
-import { type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode, Suspense } from 'react';
 import { type SceneReader } from '@/scenes/parts/readout';
 import { type Scene } from '@/scenes/parts/scene';
 import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { Controls } from '../controls/Controls';
 import { PANELS } from './panels';
+
+/** A change is rendered twice, at once and deferred; inputs have nothing to draw the second time. */
+const Inputs = memo(Controls);
 
 interface SceneFormProps {
   scene: Scene;
@@ -37,7 +40,7 @@ export function SceneForm(props: SceneFormProps) {
           <Suspense>{reader && <Panel state={asked} reader={reader} onState={onState} />}</Suspense>
         </div>
       )}
-      <Controls controls={scene.controls} state={state} onState={onState} />
+      <Inputs controls={scene.controls} state={state} onState={onState} />
       <div className="scene-actions">
         <button
           type="button"

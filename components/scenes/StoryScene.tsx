@@ -1,15 +1,17 @@
 'use client';
 import Link from 'next/link';
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
 import { pictureOf } from '@/scenes/parts/picture';
 import { type Scene } from '@/scenes/parts/scene';
+import { type LivePicture } from '@/scenes/pose/live-picture';
 import { type Pose } from '@/scenes/pose/pose';
 import { sceneNamed } from '@/scenes/registry';
 import { CopyButton } from '../ui/CopyButton';
 import { sceneAddress, scenePath } from './scene-address';
 import { SceneForm } from './SceneForm';
 import { SceneReadout } from './SceneReadout';
+import { useLivePicture } from './use-live-picture';
 import { useReadout } from './use-readout';
 import { useSettled } from './use-settled';
 
@@ -20,8 +22,8 @@ const WAITING = { loading: 'Reading the mountain …', failed: 'The model cannot
 
 export interface StorySceneProps {
   id: SceneId;
-  /** Stands the story's mountain at a pose; undefined gives it back to the story. */
-  hold: (pose: Pose | undefined) => void;
+  /** Stands the story's mountain at a picture; undefined gives it back to the story. */
+  hold: (held: { pose: Pose; live?: LivePicture } | undefined) => void;
   onClose: () => void;
 }
 
@@ -36,6 +38,8 @@ function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: 
   const asked = useDeferredValue(state);
   const { shown, status, reader } = useReadout(scene, asked, undefined);
   const spoken = useSettled(shown?.description ?? '', SPOKEN_AFTER_MS);
+  const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
+  const live = useLivePicture({ scene, state, reader, wanted: true });
   const bench = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
 
@@ -46,7 +50,7 @@ function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: 
     if (top < 0) step?.scrollIntoView({ behavior: 'instant', block: 'start' });
     back.current?.focus({ preventScroll: true });
   }, []);
-  useEffect(() => hold(pictureOf(scene, state)), [hold, scene, state]);
+  useEffect(() => hold({ pose, live }), [hold, pose, live]);
   useEffect(() => () => hold(undefined), [hold]);
 
   const onKeyDown = (pressed: KeyboardEvent) => {
