@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { type SceneId } from '@/scenes/ids';
+import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type Scene } from '@/scenes/parts/scene';
 import { sceneNamed } from '@/scenes/registry';
 import { sameState } from '@/scenes/state/address';
@@ -62,6 +63,7 @@ type InstrumentProps = Omit<LiveSceneProps, 'id'> & { scene: Scene };
 function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps) {
   const [state, choose] = useSceneState(scene.start);
   const [changed, setChanged] = useState(false);
+  const [own, setOwn] = useState<OwnGround>();
   const setState = useCallback(
     (next: SceneState) => {
       setChanged(true);
@@ -86,9 +88,10 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
         state={state}
         still={still}
         place={place}
-        changed={changed}
+        changed={changed || own !== undefined}
         reader={reader}
         prepare={prepare}
+        own={own}
       />
       <div className="scene-live">
         <form
@@ -100,7 +103,9 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
           {Panel && (
             <div className="scene-panel">
               <Suspense>
-                {reader && <Panel state={asked} reader={reader} onState={setState} />}
+                {reader && (
+                  <Panel state={asked} reader={reader} onState={setState} onOwn={setOwn} />
+                )}
               </Suspense>
             </div>
           )}
