@@ -1,6 +1,7 @@
 'use client';
 import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
+import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type Scene } from '@/scenes/parts/scene';
 import { sceneNamed } from '@/scenes/registry';
 import { type SceneState } from '@/scenes/state/scene-state';
@@ -52,6 +53,7 @@ type InstrumentProps = Omit<LiveSceneProps, 'id'> & { scene: Scene };
 function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps) {
   const [state, choose] = useSceneState(scene.start);
   const [changed, setChanged] = useState(false);
+  const [own, setOwn] = useState<OwnGround>();
   const setState = useCallback(
     (next: SceneState) => {
       setChanged(true);
@@ -75,12 +77,13 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
         state={state}
         still={still}
         place={place}
-        changed={changed}
+        changed={changed || own !== undefined}
         reader={reader}
         prepare={prepare}
+        own={own}
       />
       <div className="scene-live">
-        <SceneForm {...{ scene, state, asked, reader, prepare }} onState={setState}>
+        <SceneForm {...{ scene, state, asked, reader, prepare }} onState={setState} onOwn={setOwn}>
           {place === 'scenes' && <Share scene={scene} state={state} />}
         </SceneForm>
         <div className="scene-readout" aria-busy={status === 'loading'}>

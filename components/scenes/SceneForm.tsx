@@ -1,5 +1,6 @@
 'use client';
 import { memo, type ReactNode, Suspense } from 'react';
+import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type SceneReader } from '@/scenes/parts/readout';
 import { type Scene } from '@/scenes/parts/scene';
 import { sameState } from '@/scenes/state/address';
@@ -20,13 +21,15 @@ interface SceneFormProps {
   reader: SceneReader | undefined;
   /** Fetches the model ahead of need. */
   prepare?: () => void;
+  /** Told which ground of the reader's own the picture is to draw. */
+  onOwn?: (own: OwnGround | undefined) => void;
   /** More to do with the state as it stands, beside the reset. */
   children?: ReactNode;
 }
 
 /** What a reader sets of a scene: its panel, its controls, and the way back to its start. */
 export function SceneForm(props: SceneFormProps) {
-  const { scene, state, asked, onState, reader, prepare, children } = props;
+  const { scene, state, asked, onState, reader, prepare, onOwn, children } = props;
   const Panel = PANELS[scene.id];
   return (
     <form

@@ -21,7 +21,7 @@ function fenceDrawn(scene: Scene, { picks }: SceneState): string {
   if (!scene.fencedByPicks) return '';
   return picks.length === 0
     ? 'No fence stands until you choose.'
-    : 'The fence is the one your choices raised, on the scale of ours.';
+    : 'The fence is the one your choices raised.';
 }
 
 /** What the moving picture of a scene draws of a state. `own`: on a mountain that the reader trained. */

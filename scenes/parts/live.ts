@@ -20,7 +20,8 @@ const peakOf = (field: Float32Array) => field.reduce((peak, value) => Math.max(p
 
 /** What was made for a reader last, so that what is the same is the same object. */
 const pickedFences = new WeakMap<SceneReader, { picks: string; values: Float32Array }>();
-const weakTracks = new WeakMap<SceneReader, LiveTrack>();
+const weakGrounds = new WeakMap<SceneReader, OwnGround>();
+const tracks = new WeakMap<OwnGround, LiveTrack>();
 
 function pickedFence(reader: SceneReader, state: SceneState): Float32Array {
   const picks = state.picks.join();
@@ -31,17 +32,28 @@ function pickedFence(reader: SceneReader, state: SceneState): Float32Array {
   return values;
 }
 
-/** The ground of the weaker filter, whose runs the file does not hold. */
-function weakTrack(reader: SceneReader): LiveTrack {
-  const made = weakTracks.get(reader) ?? makeWeakTrack(reader);
-  weakTracks.set(reader, made);
+/** The ground of the weaker filter. */
+function weakGround(reader: SceneReader): OwnGround {
+  const { weaklyRefilledTrack: track, weaklyRefilledFence: fence } = reader.mountain;
+  const made = weakGrounds.get(reader) ?? {
+    track,
+    fence,
+    mixture: curate(DATA_MIXTURE, PARAMS.weakerFilterFinds),
+    curated: true,
+  };
+  weakGrounds.set(reader, made);
   return made;
 }
 
-function makeWeakTrack({ mountain }: SceneReader): LiveTrack {
-  const laid = laidRuns(curate(DATA_MIXTURE, PARAMS.weakerFilterFinds), true);
+/** The track of a ground as the picture takes it: its runs as heavy, all in all, as those of ours. */
+function trackOf({ mountain }: SceneReader, ground: OwnGround): LiveTrack {
+  const before = tracks.get(ground);
+  if (before) return before;
+  const laid = laidRuns(ground);
   const weight = mountain.drawnRuns.length / laid.length;
-  return { values: mountain.weaklyRefilledTrack, laid, weight };
+  const track = { values: ground.track, laid, weight };
+  tracks.set(ground, track);
+  return track;
 }
 
 /** Snow and fences of a scene where the pose cannot name them; nothing where it can. */
@@ -53,17 +65,16 @@ export function liveGround(
 ): Ground {
   const { mountain } = reader;
   const amount = Math.min(1, fenceStrengthOf(state));
-  if (own) {
-    return { track: own.track, fence: { values: own.fence, peak: peakOf(mountain.fence), amount } };
-  }
+  const peak = peakOf(mountain.fence);
+  if (own) return { track: trackOf(reader, own), fence: { values: own.fence, peak, amount } };
   const ground: Ground = {};
   if (state.ground === 'refilled' && state.filter === PARAMS.weakerFilterFinds) {
-    const peak = peakOf(mountain.refilledFence);
-    ground.track = weakTrack(reader);
-    ground.fence = { values: mountain.weaklyRefilledFence, peak, amount };
+    const weak = weakGround(reader);
+    ground.track = trackOf(reader, weak);
+    ground.fence = { values: weak.fence, peak: peakOf(mountain.refilledFence), amount };
   }
   if (scene.fencedByPicks) {
-    ground.fence = { values: pickedFence(reader, state), peak: peakOf(mountain.fence), amount };
+    ground.fence = { values: pickedFence(reader, state), peak, amount };
   }
   return ground;
 }

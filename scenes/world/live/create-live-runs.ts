@@ -25,6 +25,7 @@ const MANY = 0;
 const SOME = 1;
 const FOLLOWED = 2;
 const SOME_BREADTH = 2;
+const SOME_OPACITY = 0.8;
 /** Each of so few lines is to be made out by itself. */
 const MOST_SOME = 24;
 const setOf = (lines: number) => {
@@ -38,7 +39,8 @@ export function createLiveRuns(options: SendsOptions): WorldPart {
   const { mountain, tier, uniforms, sink, view, live, freshGroundAt, groundAt } = options;
   const paint = createLineMaterial(uniforms, sink, SENT_LINES);
   const { uOpacity, uReach, uBreadth } = paint.uniforms;
-  uOpacity.value[MANY] = uOpacity.value[SOME] = LINE_OPACITY;
+  uOpacity.value[MANY] = LINE_OPACITY;
+  uOpacity.value[SOME] = SOME_OPACITY;
   uOpacity.value[FOLLOWED] = FOLLOWED_OPACITY;
   uBreadth.value[SOME] = SOME_BREADTH;
   uBreadth.value[FOLLOWED] = CASED_BREADTH;

@@ -184,7 +184,7 @@ describe('snow that no pose can name', () => {
   });
 
   it('has the runs that its training learned from: those of the file for the shipped data', () => {
-    const laid = laidRuns(curate(DATA_MIXTURE), true);
+    const laid = laidRuns({ mixture: curate(DATA_MIXTURE), curated: true });
     const kept = shipped.refilledRuns.map(({ index, valley, columns }) => ({
       index,
       valley,
@@ -194,10 +194,11 @@ describe('snow that no pose can name', () => {
   });
 
   it('is a mountain of the reader’s own, with runs and odds of its own', () => {
-    const track = { values: shipped.refilledTrack, laid: [], weight: 1 };
-    const own = { track, fence: shipped.refilledFence };
+    const { refilledTrack: track, refilledFence: fence } = shipped;
+    const own = { track, fence, mixture: curate(DATA_MIXTURE), curated: true };
     const { state, live } = shown('lab', { fences: 0.5, gate: 'bomb' }, own);
-    expect(live.track).toBe(track);
+    expect(live.track?.values).toBe(track);
+    expect(shown('lab', { fences: 1 }, own).live.track).toBe(live.track);
     expect(live.fence).toMatchObject({ values: own.fence, amount: 0.5 });
     expect(columnsOf(live)).not.toEqual(columnsOf(shown('lab', { fences: 0.5 }).live));
     const odds = solveOwn(own, state).valleyOdds(
