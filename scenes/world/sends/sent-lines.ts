@@ -4,7 +4,6 @@ import { valleyIndexOf } from '../../model/geometry';
 import { type Slices } from '../gradual';
 import { type BatchLine } from '../lines/line-geometry';
 import { runCurve, type RunCurveOptions } from '../runs/run-curve';
-import { CLIFF_END } from '../runs/training-curves';
 import { sentRuns } from './sent-runs';
 import { DATA_PAINT, GUESS_PAINT, VALLEY_PAINTS } from './valley-paints';
 
@@ -15,6 +14,8 @@ export const LESSON_SET = SENDS.length;
 const SENT_LOOK = { turns: 0.35, smoothing: 5 };
 const GOLDEN = 0.618034;
 const FOG = VALLEYS.indexOf('fog');
+/** Where sent runs into the fog end: just over the lip of the cliff. */
+const OVER_THE_LIP = 1.02;
 const LINES_A_SLICE = 8;
 
 /** Sets of so few runs that each is followed by itself: drawn broad, all leaving at once. */
@@ -34,7 +35,7 @@ export function* sentLines(
   const { columns, lesson } = mountain;
   const line = (run: ArrayLike<number>, seed: number, look: Partial<RunCurveOptions>) => {
     const valley = valleyIndexOf(run[run.length - 1], columns);
-    const end = valley === FOG ? CLIFF_END : undefined;
+    const end = valley === FOG ? OVER_THE_LIP : undefined;
     return { valley, curve: runCurve(run, columns, { seed, step, settled: 0.5, end, ...look }) };
   };
   const lines: BatchLine[] = [];
@@ -52,7 +53,7 @@ export function* sentLines(
     if (i % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
     const { valley, curve } = line(run, 5000 + set * 97 + i, SENT_LOOK);
     const lag = isFollowed(set) ? 0 : (i * GOLDEN) % 1;
-    lines.push({ curve, paint: VALLEY_PAINTS[valley], set, lag });
+    lines.push({ curve, paint: VALLEY_PAINTS[valley], set, lag, lost: valley === FOG });
   }
   return lines;
 }
