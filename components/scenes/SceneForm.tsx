@@ -40,7 +40,7 @@ export function SceneForm(props: SceneFormProps) {
     >
       {Panel && (
         <div className="scene-panel">
-          <Suspense>{reader && <Panel state={asked} reader={reader} onState={onState} />}</Suspense>
+          <Suspense>{reader && <Panel state={asked} {...{ reader, onState, onOwn }} />}</Suspense>
         </div>
       )}
       <Inputs controls={scene.controls} state={state} onState={onState} />
