@@ -55,3 +55,38 @@ test('what a scene shows is read out once it stands still', async ({ page }) => 
   for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowRight');
   await expect(page.locator('.scene-readout [role="status"]')).toContainText('after 4');
 });
+
+for (const [device, viewport] of Object.entries({
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 412, height: 915 },
+})) {
+  test(`the gallery has a picture of every scene, and those far off wait: ${device}`, async ({
+    page,
+  }) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      if (request.url().includes('/stills/')) asked.add(request.url());
+    });
+    await page.setViewportSize(viewport);
+    await page.goto('./scenes/');
+    await page.waitForLoadState('networkidle');
+    const pictures = page.locator('.scene-gallery li img');
+    await expect(pictures).toHaveCount(SCENES.length);
+    expect(asked.size).toBeGreaterThan(0);
+    expect(asked.size).toBeLessThan(new Set(SCENES.map(({ still }) => still)).size);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+        .toBeGreaterThan(300);
+    }
+    expect(await height(), 'nothing moved as they came').toBe(before);
+    // Wide ones on every screen: a phone's would be cut to a strip.
+    for (const address of asked) expect(address).toMatch(/-wide(-dark)?\.(avif|webp)$/);
+    // The title's link lies over its picture.
+    await pictures.last().click({ force: true });
+    await expect(page).toHaveURL(new RegExp(`/scenes/${SCENES.at(-1)?.id}/$`));
+  });
+}
