@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { storySteps } from '../tools/export-chapters';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { exportChapters, storySteps } from '../tools/export-chapters';
 
 const STEPS = storySteps();
 
@@ -9,6 +9,16 @@ async function pressUntilHeard(page: Page, key: string, heard: () => Promise<voi
     await page.keyboard.press(key);
     await heard();
   }).toPass();
+}
+
+/** Presses a button that copies a link; returns what it copied, which says nothing of this visit. */
+async function copyBy(page: Page, button: Locator): Promise<string> {
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.way-said')).toHaveText('Link copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).not.toContain('quality');
+  return copied;
 }
 
 test('by keyboard alone the story is read from its first step to its last', async ({ page }) => {
@@ -74,14 +84,24 @@ test('arrows within an input are the input’s', async ({ page }) => {
   await expect(page).toHaveURL(/#three-questions$/);
 });
 
-test('a step copies its own link', async ({ page, context }) => {
+test('each heading copies its own link, and the link lands there', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const routes = ['./', ...exportChapters().map(({ route }) => route)];
+  for (const route of routes) {
+    await page.goto(`${route}?quality=off`);
+    const headings = page.locator('.chapter-head :is(h1, h2)');
+    const buttons = page.locator('.chapter-head .copy-link');
+    expect(await buttons.count()).toBe(await headings.count());
+    for (const [index, heading] of (await headings.allTextContents()).entries()) {
+      const copied = await copyBy(page, buttons.nth(index));
+      const html = await (await page.request.get(copied)).text();
+      const title = heading.replace(/^Chapter \d+: /, '');
+      expect(html, copied).toMatch(new RegExp(`<h1 [^>]*>${title}</h1>`));
+    }
+  }
   await page.goto('./?quality=off#deep-tracks');
-  await page.locator('#deep-tracks .copy-link').click();
-  await expect(page.locator('.way-said')).toHaveText('Link copied.');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await copyBy(page, page.locator('#deep-tracks .copy-link'));
   expect(new URL(copied).hash).toBe('#deep-tracks');
-  expect(copied).not.toContain('quality');
 });
 
 test('a reader who comes back is offered to go on, once', async ({ page }) => {
