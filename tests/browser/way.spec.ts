@@ -1,7 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { exportChapters, storySteps } from '../tools/export-chapters';
-
-const STEPS = storySteps();
+import { exportChapters } from '../tools/export-chapters';
 
 /** Presses a key until the page, which may not listen yet, answers. */
 async function pressUntilHeard(page: Page, key: string, heard: () => Promise<void>) {
@@ -20,42 +18,6 @@ async function copyBy(page: Page, button: Locator): Promise<string> {
   expect(copied).not.toContain('quality');
   return copied;
 }
-
-test('by keyboard alone the story is read from its first step to its last', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./?quality=off');
-  await pressUntilHeard(page, 'ArrowRight', () =>
-    expect(page).toHaveURL(/#opening$/, { timeout: 500 }),
-  );
-  expect(STEPS.length).toBeGreaterThan(30);
-  for (const id of STEPS.slice(1)) {
-    await page.keyboard.press('ArrowRight');
-    await expect(page).toHaveURL(new RegExp(`#${id}$`));
-    await expect(page.locator(`#${id} .step-title`)).toBeInViewport();
-    await expect(page.locator('.step-rail [aria-current="step"]')).toHaveAttribute(
-      'href',
-      `#${id}`,
-    );
-    await expect(page.locator(`#${id} .step-link`)).toBeFocused();
-  }
-  await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(/#your-turn$/);
-  await page.keyboard.press('ArrowLeft');
-  await expect(page).toHaveURL(new RegExp(`#${STEPS.at(-2)}$`));
-  expect(await page.evaluate(() => window.history.length)).toBeLessThan(4);
-});
-
-test('a term opens and closes by keyboard, and its keys are its own', async ({ page }) => {
-  await page.goto('./?quality=off#two-stages');
-  const term = page.locator('#two-stages .term-word').first();
-  await term.focus();
-  await page.keyboard.press('Enter');
-  const note = page.locator('#two-stages .term-note:popover-open');
-  await expect(note).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(note).toHaveCount(0);
-  await expect(term).toBeFocused();
-});
 
 test('help opens on its key and by button, closes on Escape and gives the focus back', async ({
   page,
