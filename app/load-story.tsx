@@ -9,6 +9,10 @@ import { loadMountain } from '@/content/pipeline/mountain';
 import { renderChapter } from '@/content/pipeline/render';
 import { type GateName } from '@/scenes/ids';
 import { scoreSteps } from '@/scenes/pose/storyboard';
+import { sceneNamed } from '@/scenes/registry';
+import './styles/scenes.css';
+import './styles/panels.css';
+import './styles/story-scene.css';
 
 /**
  * A chapter with its words rendered in the story's own components. Build time only.
@@ -19,11 +23,17 @@ export async function loadStoryChapter(slug: string, level: 2 | 3): Promise<Stor
   const ids = chapter.steps.map(({ id }) => id);
   const scored = new Map(scoreSteps(ids, chapter.storyboard).map((step) => [step.id, step]));
 
-  function Step({ id, title, kicker, children }: StepProps) {
+  function Step({ id, title, kicker, scene, children }: StepProps) {
     const step = scored.get(id);
+    const offered = scene && sceneNamed(scene);
     if (!step) throw new Error(`the step "${id}" has no place in the chapter "${slug}"`);
     return (
-      <StepSection {...{ id, title, kicker, level }} length={step.length} rest={step.rest}>
+      <StepSection
+        {...{ id, title, kicker, level }}
+        length={step.length}
+        rest={step.rest}
+        scene={offered && { id: offered.id, title: offered.title }}
+      >
         {children}
       </StepSection>
     );

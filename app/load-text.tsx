@@ -10,6 +10,7 @@ import { loadChapter } from '@/content/pipeline/load';
 import { loadMountain } from '@/content/pipeline/mountain';
 import { renderChapter } from '@/content/pipeline/render';
 import { type GateName } from '@/scenes/ids';
+import { sceneNamed } from '@/scenes/registry';
 
 /** A chapter with its words rendered for quiet reading. Build time only. */
 export async function loadTextChapter(slug: string): Promise<TextChapter> {
@@ -19,10 +20,15 @@ export async function loadTextChapter(slug: string): Promise<TextChapter> {
     loadStills(),
   ]);
 
-  function Step({ id, title, children }: StepProps) {
+  function Step({ id, title, scene, children }: StepProps) {
     const views = stills[id];
     const still = views?.wide && <StillPicture id={id} views={views} />;
-    return <TextStep {...{ id, title, still }}>{children}</TextStep>;
+    const offered = scene && sceneNamed(scene);
+    return (
+      <TextStep {...{ id, title, still }} scene={offered}>
+        {children}
+      </TextStep>
+    );
   }
 
   function Panel({ gate }: { gate: GateName }) {

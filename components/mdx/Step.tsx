@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { type SceneId } from '@/scenes/ids';
 
 export interface StepProps {
   /** Names the step in addresses and in the storyboard. */
@@ -6,6 +7,8 @@ export interface StepProps {
   title: string;
   /** A few words over the title. */
   kicker?: string;
+  /** The scene in which the reader can try what it says; the story's page offers it. */
+  scene?: SceneId;
   children?: ReactNode;
 }
 

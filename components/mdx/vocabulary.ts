@@ -1,6 +1,6 @@
 import { GLOSSARY_TERMS } from '@/content/glossary/glossary';
 import { SOURCE_IDS } from '@/content/sources/sources';
-import { GATES } from '@/scenes/ids';
+import { GATES, SCENE_IDS } from '@/scenes/ids';
 import { Aside } from './Aside';
 import { BAR_PROPS, checkBar } from './bar-props';
 import { Bar } from './Bar';
@@ -16,7 +16,7 @@ import { Step } from './Step';
 import { Term } from './Term';
 import { ToScale } from './ToScale';
 import { TO_SCALE_PROPS, checkToScale } from './to-scale-props';
-import { type Word, requiredId, requiredName, requiredText, text } from './word';
+import { type Word, name, requiredId, requiredName, requiredText, text } from './word';
 
 export type Vocabulary = Readonly<Record<string, Word>>;
 
@@ -30,7 +30,12 @@ export const VOCABULARY: Vocabulary = {
     place: 'block',
     children: 'required',
     counts: 'words',
-    props: { id: requiredId(), title: requiredText(), kicker: text() },
+    props: {
+      id: requiredId(),
+      title: requiredText(),
+      kicker: text(),
+      scene: name('scene', SCENE_IDS),
+    },
   },
   Aside: {
     component: Aside,

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { type ReactNode } from 'react';
 import { Page } from './Page';
 
@@ -16,11 +17,13 @@ interface TextStepProps {
   title: string;
   /** The step's still, where there is one. */
   still: ReactNode;
+  /** The scene in which it can be tried. */
+  scene?: { id: string; title: string };
   children: ReactNode;
 }
 
 /** One step as a passage: picture, words, and what the picture shows. */
-export function TextStep({ id, title, still, children }: TextStepProps) {
+export function TextStep({ id, title, still, scene, children }: TextStepProps) {
   return (
     <section id={id} className="text-step" aria-labelledby={`${id}-title`}>
       {still && <div className="text-still">{still}</div>}
@@ -28,6 +31,11 @@ export function TextStep({ id, title, still, children }: TextStepProps) {
         <a href={`#${id}`}>{title}</a>
       </h3>
       {children}
+      {scene && (
+        <p className="text-scene">
+          To try: <Link href={`/scenes/${scene.id}/`}>{scene.title}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,13 +1,14 @@
 'use client';
-import { type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
+import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type Scene } from '@/scenes/parts/scene';
 import { sceneNamed } from '@/scenes/registry';
-import { sameState } from '@/scenes/state/address';
-import { Controls } from '../controls/Controls';
+import { type SceneState } from '@/scenes/state/scene-state';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
 import { SceneCredit } from './SceneCredit';
+import { SceneForm } from './SceneForm';
 import { SceneMountain } from './SceneMountain';
 import { SceneReadout } from './SceneReadout';
 import { ShareScene } from './ShareScene';
@@ -24,6 +25,12 @@ const NOTES = {
   loading: 'Reading the mountain …',
   failed: 'The model cannot be loaded. These are the odds of the start.',
 };
+
+// A change is rendered twice: at once for inputs and picture, deferred for what is read off the
+// model. Neither pass has to draw what the other does.
+const Picture = memo(SceneMountain);
+const Odds = memo(SceneReadout);
+const Share = memo(ShareScene);
 
 export interface LiveSceneProps {
   id: SceneId;
@@ -44,50 +51,44 @@ export function LiveScene({ id, ...rest }: LiveSceneProps) {
 type InstrumentProps = Omit<LiveSceneProps, 'id'> & { scene: Scene };
 
 function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps) {
-  const [state, setState] = useSceneState(scene.start);
+  const [state, choose] = useSceneState(scene.start);
+  const [changed, setChanged] = useState(false);
+  const [own, setOwn] = useState<OwnGround>();
+  const setState = useCallback(
+    (next: SceneState) => {
+      setChanged(true);
+      choose(next);
+    },
+    [choose],
+  );
   const asked = useDeferredValue(state);
   const { shown, status, reader, prepare } = useReadout(scene, asked, initial);
   const spoken = useSettled(shown.description, SPOKEN_AFTER_MS);
-  const Panel = PANELS[scene.id];
-
   // A panel draws from the model, so it cannot wait for the first change.
+  const hasPanel = PANELS[scene.id] !== undefined;
   useEffect(() => {
-    if (Panel) prepare();
-  }, [Panel, prepare]);
+    if (hasPanel) prepare();
+  }, [hasPanel, prepare]);
 
   return (
     <div className="scene-instrument">
-      <SceneMountain scene={scene} state={state} still={still} place={place} />
+      <Picture
+        scene={scene}
+        state={state}
+        still={still}
+        place={place}
+        changed={changed || own !== undefined}
+        reader={reader}
+        prepare={prepare}
+        own={own}
+      />
       <div className="scene-live">
-        <form
-          className="scene-controls"
-          onSubmit={(submitted) => submitted.preventDefault()}
-          onPointerEnter={prepare}
-          onFocus={prepare}
-        >
-          {Panel && (
-            <div className="scene-panel">
-              <Suspense>
-                {reader && <Panel state={asked} reader={reader} onState={setState} />}
-              </Suspense>
-            </div>
-          )}
-          <Controls controls={scene.controls} state={state} onState={setState} />
-          <div className="scene-actions">
-            <button
-              type="button"
-              className="button"
-              disabled={sameState(state, scene.start)}
-              onClick={() => setState(scene.start)}
-            >
-              Reset
-            </button>
-            {place === 'scenes' && <ShareScene scene={scene} state={state} />}
-          </div>
-        </form>
+        <SceneForm {...{ scene, state, asked, reader, prepare }} onState={setState} onOwn={setOwn}>
+          {place === 'scenes' && <Share scene={scene} state={state} />}
+        </SceneForm>
         <div className="scene-readout" aria-busy={status === 'loading'}>
           <p className="scene-description">{shown.description}</p>
-          <SceneReadout
+          <Odds
             state={status === 'current' ? asked : scene.start}
             shown={shown}
             stateName={scene.stateName}

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { type ComponentType, lazy, type LazyExoticComponent, memo } from 'react';
 import { type SceneId } from '@/scenes/ids';
+import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type SceneReader } from '@/scenes/parts/readout';
 import { type SceneState } from '@/scenes/state/scene-state';
 
@@ -8,31 +9,26 @@ export interface PanelProps {
   reader: SceneReader;
   /** For panels with controls of their own. */
   onState: (state: SceneState) => void;
+  /** For a panel that trains: told which ground the picture is to draw; nothing for the mountain's. */
+  onOwn?: (own: OwnGround | undefined) => void;
 }
 
-/** Panels of the scenes that have one; each loads with the model. */
-export const PANELS: Partial<Record<SceneId, LazyExoticComponent<ComponentType<PanelProps>>>> = {
-  'around-the-fence': lazy(() =>
-    import('@/scenes/around-the-fence/panel').then(({ AroundTheFencePanel }) => ({
-      default: AroundTheFencePanel,
-    })),
-  ),
-  carving: lazy(() =>
-    import('@/scenes/carving/panel').then(({ CarvingPanel }) => ({ default: CarvingPanel })),
-  ),
-  'into-the-fog': lazy(() =>
-    import('@/scenes/into-the-fog/panel').then(({ IntoTheFogPanel }) => ({
-      default: IntoTheFogPanel,
-    })),
-  ),
-  lab: lazy(() => import('@/scenes/lab/panel').then(({ LabPanel }) => ({ default: LabPanel }))),
-  'next-turn': lazy(() =>
-    import('@/scenes/next-turn/panel').then(({ NextTurnPanel }) => ({ default: NextTurnPanel })),
-  ),
-  'one-run': lazy(() =>
-    import('@/scenes/one-run/panel').then(({ OneRunPanel }) => ({ default: OneRunPanel })),
-  ),
-  ranking: lazy(() =>
-    import('@/scenes/ranking/panel').then(({ RankingPanel }) => ({ default: RankingPanel })),
-  ),
+type Panel = ComponentType<PanelProps>;
+
+/** A panel that loads with the model, and is drawn only when what it shows changes. */
+function panel(load: () => Promise<Panel>): LazyExoticComponent<Panel> {
+  return lazy(async () => ({ default: memo(await load()) }));
+}
+
+/** Panels of the scenes that have one. */
+export const PANELS: Partial<Record<SceneId, LazyExoticComponent<Panel>>> = {
+  'around-the-fence': panel(async () => {
+    return (await import('@/scenes/around-the-fence/panel')).AroundTheFencePanel;
+  }),
+  carving: panel(async () => (await import('@/scenes/carving/panel')).CarvingPanel),
+  'into-the-fog': panel(async () => (await import('@/scenes/into-the-fog/panel')).IntoTheFogPanel),
+  lab: panel(async () => (await import('@/scenes/lab/panel')).LabPanel),
+  'next-turn': panel(async () => (await import('@/scenes/next-turn/panel')).NextTurnPanel),
+  'one-run': panel(async () => (await import('@/scenes/one-run/panel')).OneRunPanel),
+  ranking: panel(async () => (await import('@/scenes/ranking/panel')).RankingPanel),
 };

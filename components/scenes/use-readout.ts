@@ -22,9 +22,9 @@ async function loadModel(): Promise<Model> {
   }
 }
 
-export interface LiveReadout {
-  /** What can be shown now; while the model is on its way, and if it fails, the start's. */
-  shown: ShownReadout;
+export interface LiveReadout<Initial> {
+  /** What can be shown now; while the model is on its way, and if it fails, what was given first. */
+  shown: ShownReadout | Initial;
   /** Is `shown` of the state asked for? */
   status: 'current' | 'loading' | 'failed';
   /** The model's reader, once it is here. */
@@ -33,11 +33,18 @@ export interface LiveReadout {
   prepare: () => void;
 }
 
-/** Reads a state off the model, which is fetched when a state other than the start is asked for. */
-export function useReadout(scene: Scene, state: SceneState, initial: ShownReadout): LiveReadout {
+/**
+ * Reads a state off the model, which is fetched when it is needed: at once where no readout of the
+ * start is given, else when another state is asked for.
+ */
+export function useReadout<Initial extends ShownReadout | undefined>(
+  scene: Scene,
+  state: SceneState,
+  initial: Initial,
+): LiveReadout<Initial> {
   const [model, setModel] = useState<Model>();
   const asked = useRef(false);
-  const atStart = sameState(state, scene.start);
+  const isGiven = initial !== undefined && sameState(state, scene.start);
 
   const prepare = useCallback(() => {
     if (asked.current) return;
@@ -46,18 +53,18 @@ export function useReadout(scene: Scene, state: SceneState, initial: ShownReadou
   }, []);
 
   useEffect(() => {
-    if (!atStart) prepare();
-  }, [atStart, prepare]);
+    if (!isGiven) prepare();
+  }, [isGiven, prepare]);
 
   const reader = model === 'failed' ? undefined : model?.reader;
   const read = useMemo(
-    () => (atStart || !reader ? undefined : shownReadout(reader.read(scene, state))),
-    [atStart, reader, scene, state],
+    () => (isGiven || !reader ? undefined : shownReadout(reader.read(scene, state))),
+    [isGiven, reader, scene, state],
   );
   const waiting = model === 'failed' ? 'failed' : 'loading';
   return {
     shown: read ?? initial,
-    status: atStart || read ? 'current' : waiting,
+    status: isGiven || read ? 'current' : waiting,
     reader,
     prepare,
   };

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { createFrame, type Pose, type PoseFrame } from '@/scenes/pose/pose';
 import { readQualityWish } from './capability';
-import { standAt } from './stand-at';
+import { standAt } from '@/scenes/pose/stand-at';
 import { useEngine } from './use-engine';
 
 interface StillStageProps {

@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { createFrame, type Pose, type PoseFrame } from '@/scenes/pose/pose';
-import { blendFrames, copyOf } from './blend-frames';
-import { standAt } from './stand-at';
+import { blendFrames, copyOf } from '@/scenes/pose/blend-frames';
+import { standAt } from '@/scenes/pose/stand-at';
 
 const EASE_MS = 240;
 

@@ -1,6 +1,6 @@
 'use client';
 import dynamic from 'next/dynamic';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useStory } from './story-context';
 import { useReducedMotion } from '../ui/use-reader-settings';
 
@@ -18,7 +18,13 @@ function visibleCards(): DOMRect[] {
 
 /** Brings the stage in once the page itself is done: the words never wait for the mountain. */
 export function MountainStage() {
-  const { frame, onFrame } = useStory();
+  const story = useStory();
+  const { frame, onFrame } = story;
+  const live = useSyncExternalStore(
+    story.onLive,
+    () => story.live,
+    () => undefined,
+  );
   const reducedMotion = useReducedMotion();
   const [idle, setIdle] = useState(false);
 
@@ -33,6 +39,6 @@ export function MountainStage() {
   }, []);
 
   if (!idle) return null;
-  const shared = { frame, onFrame, reducedMotion };
+  const shared = { frame, onFrame, reducedMotion, live };
   return <Stage {...shared} textBoxes={visibleCards} />;
 }

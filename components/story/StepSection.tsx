@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode } from 'react';
 import { StepStill } from '../stills/StepStill';
 import { CopyLink } from './CopyLink';
+import { type OfferedScene, SceneOffer } from './SceneOffer';
 
 export interface StepSectionProps {
   id: string;
@@ -12,6 +13,8 @@ export interface StepSectionProps {
   rest: number;
   /** Level of its heading: under the chapter's own. */
   level: 2 | 3;
+  /** The scene in which the reader can try what the step says. */
+  scene?: OfferedScene;
   children: ReactNode;
 }
 
@@ -23,6 +26,7 @@ export function StepSection({
   length,
   rest,
   level,
+  scene,
   children,
 }: StepSectionProps) {
   const Heading = `h${level}` as const;
@@ -41,7 +45,13 @@ export function StepSection({
             </Heading>
             <CopyLink to={`#${id}`} of={title} />
           </div>
-          {children}
+          {scene ? (
+            <SceneOffer step={id} scene={scene}>
+              {children}
+            </SceneOffer>
+          ) : (
+            children
+          )}
         </div>
       </div>
     </section>

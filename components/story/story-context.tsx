@@ -3,10 +3,13 @@ import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStor
 import { createPositionStore, type PositionStore } from '../scroll/position-store';
 import { useReadingPosition } from '../scroll/use-reading-position';
 import { toDarkEdition } from '@/scenes/pose/dark-edition';
-import { createFrame, type PoseFrame } from '@/scenes/pose/pose';
+import { type LivePicture } from '@/scenes/pose/live-picture';
+import { createFrame, type Pose, type PoseFrame } from '@/scenes/pose/pose';
+import { standAt } from '@/scenes/pose/stand-at';
 import { scoreSteps, type ScoredStep, type Storyboard } from '@/scenes/pose/storyboard';
 import { createTimeline, evaluate } from '@/scenes/pose/timeline';
 import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
+import { createHold } from './hold';
 
 export interface StorySource {
   /** The steps' ids in reading order. */
@@ -21,6 +24,18 @@ export interface Story {
   /** Written before `onFrame` listeners run; read it, never keep it. */
   frame: PoseFrame;
   onFrame(listener: () => void): () => void;
+  /** Stands at a picture of its own, wherever the reader scrolls; undefined: back to the story. */
+  hold(held: HeldPicture | undefined): void;
+  /** What is drawn besides the pose of a held picture. */
+  readonly live: LivePicture | undefined;
+  /** Called when `live` changes. */
+  onLive(listener: () => void): () => void;
+}
+
+/** A picture that something else than the story asks for. */
+export interface HeldPicture {
+  pose: Pose;
+  live?: LivePicture;
 }
 
 const StoryContext = createContext<Story | null>(null);
@@ -52,27 +67,49 @@ function createStory(chapters: readonly StorySource[], settings: ReaderSettings)
   const position = createPositionStore(steps.length);
   const frame = createFrame();
   const listeners = new Set<() => void>();
-  const show = (story: number) => {
-    evaluate(timeline, story, frame);
-    if (settings.dark) toDarkEdition(frame);
+  const liveListeners = new Set<() => void>();
+  const heard = (set: Set<() => void>) => (listener: () => void) => {
+    set.add(listener);
+    return () => {
+      set.delete(listener);
+    };
   };
-  show(steps[0]?.arrive ?? 0);
-  position.onMove(() => {
+  let live: LivePicture | undefined;
+  let pose: Pose | undefined;
+  const writeStory = (out: PoseFrame) => {
     // With reduced motion each step is one still picture: its own, at rest.
     const still = position.step + (steps[position.step]?.rest ?? 0);
-    show(settings.reducedMotion ? still : position.story);
+    evaluate(timeline, settings.reducedMotion ? still : position.story, out);
+    if (settings.dark) toDarkEdition(out);
+  };
+  const onWritten = () => {
     for (const listener of listeners) listener();
+  };
+  const held = createHold({ frame, writeStory, onWritten, atOnce: settings.reducedMotion });
+  evaluate(timeline, steps[0]?.arrive ?? 0, frame);
+  if (settings.dark) toDarkEdition(frame);
+  position.onMove(() => {
+    held.write();
+    onWritten();
   });
   return {
     steps,
     position,
     frame,
-    onFrame(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
+    onFrame: heard(listeners),
+    hold(next) {
+      if (next?.pose !== pose) {
+        pose = next?.pose;
+        held.hold(pose && standAt(createFrame(), pose, settings.dark));
+      }
+      if (next?.live === live) return;
+      live = next?.live;
+      for (const listener of liveListeners) listener();
     },
+    get live() {
+      return live;
+    },
+    onLive: heard(liveListeners),
   };
 }
 

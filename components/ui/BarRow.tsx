@@ -19,7 +19,11 @@ export interface BarRowProps {
   className?: string;
 }
 
-const lengthOf = ({ percent }: Share) => ({ width: `${percent.toFixed(2)}%` });
+/** What is there at all stays visible, however short; nothing is no bar. */
+const lengthOf = ({ percent }: Share): CSSProperties => ({
+  width: `${percent.toFixed(2)}%`,
+  minWidth: percent === 0 ? 0 : undefined,
+});
 
 /** One row of a list of bars: what, how long, how much. Stands in `<dl className="bars">`. */
 export function BarRow({

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 interface Point {
   /** Place on the ridge, −1…1. */
   position: number;
@@ -5,14 +7,23 @@ interface Point {
   value: number;
 }
 
+/** What the ridge is like whatever the chances are; kept as one object, it is drawn once. */
+export interface RidgeGround {
+  title: string;
+  /** A share of something along the ridge, drawn as ground under the curve. */
+  points: readonly Point[];
+  /** Gates, from left to right. */
+  gates: readonly { label: string; position: number }[];
+}
+
 interface RidgeCurveProps {
   /** What the curve is of. */
   title: string;
   curve: readonly Point[];
-  gates: readonly (Point & { label: string; shown: string })[];
+  /** The chance at each gate of the ground as it is printed, in order. */
+  shownAtGates: readonly string[];
   here: Point & { shown: string };
-  /** A share of something along the ridge, drawn as ground under the curve. */
-  ground?: { title: string; points: readonly Point[] };
+  ground: RidgeGround;
   /** Any CSS colour. */
   paint: string;
 }
@@ -29,50 +40,53 @@ const pathOf = (points: readonly Point[]) =>
 
 /** The ground as it is drawn: its highest place at a third of the height. */
 function groundPath(points: readonly Point[]): string {
-  const most = Math.max(...points.map(({ value }) => value));
+  const most = Math.max(...points.map(({ value }) => value)) || 1;
   const low = points.map(({ position, value }) => ({ position, value: value / most / 3 }));
   const ends = [low[0], low[low.length - 1]].map(({ position }) => ({ position, value: 0 }));
   return pathOf([ends[0], ...low, ends[1]]);
 }
 
+/** What lies still while the chances move. */
+const Ground = memo(function Ground({ ground }: { ground: RidgeGround }) {
+  return (
+    <>
+      {[0, 0.5, 1].map((value) => (
+        <line key={value} className="ridge-line" x1={0} x2={WIDTH} y1={y(value)} y2={y(value)} />
+      ))}
+      {[0.5, 1].map((value) => (
+        <text key={value} x={0} y={y(value) - 3}>
+          {100 * value}
+          {'\u00a0'}%
+        </text>
+      ))}
+      <polygon className="ridge-ground" points={groundPath(ground.points)} />
+      {ground.gates.map(({ label, position }, i) => (
+        <g key={label}>
+          <line className="ridge-gate" x1={x(position)} x2={x(position)} y1={FOOT} y2={FOOT + 5} />
+          <text x={x(position)} y={FOOT + (i % 2 === 0 ? 16 : 27)} textAnchor="middle">
+            {label}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+});
+
 /** A chance along the ridge: a line, a tick a gate, and a dot where the reader's gate stands. */
-export function RidgeCurve({ title, curve, gates, here, ground, paint }: RidgeCurveProps) {
+export function RidgeCurve({ title, curve, shownAtGates, here, ground, paint }: RidgeCurveProps) {
   return (
     <figure className="ridge-curve">
       <figcaption>
         {title}: <strong>{here.shown}</strong> here
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        {[0, 0.5, 1].map((value) => (
-          <line key={value} className="ridge-line" x1={0} x2={WIDTH} y1={y(value)} y2={y(value)} />
-        ))}
-        {[0.5, 1].map((value) => (
-          <text key={value} x={0} y={y(value) - 3}>
-            {100 * value}
-            {'\u00a0'}%
-          </text>
-        ))}
-        {ground && <polygon className="ridge-ground" points={groundPath(ground.points)} />}
+        <Ground ground={ground} />
         <polyline className="ridge-chance" stroke={paint} points={pathOf(curve)} />
-        {gates.map(({ label, position }, i) => (
-          <g key={label}>
-            <line
-              className="ridge-gate"
-              x1={x(position)}
-              x2={x(position)}
-              y1={FOOT}
-              y2={FOOT + 5}
-            />
-            <text x={x(position)} y={FOOT + (i % 2 === 0 ? 16 : 27)} textAnchor="middle">
-              {label}
-            </text>
-          </g>
-        ))}
         <circle className="ridge-here" cx={x(here.position)} cy={y(here.value)} r={5} />
       </svg>
-      {ground && <p className="ridge-key">{ground.title}</p>}
+      <p className="ridge-key">{ground.title}</p>
       <p className="visually-hidden">
-        {gates.map(({ label, shown }) => `${label}: ${shown}`).join('; ')}.
+        {ground.gates.map(({ label }, i) => `${label}: ${shownAtGates[i]}`).join('; ')}.
       </p>
     </figure>
   );

@@ -8,17 +8,34 @@ interface TurnBarsProps {
   odds: readonly { percent: number; shown: string }[];
   /** What to say of some turns, by their place: “taken”. */
   marks: Readonly<Partial<Record<number, string>>>;
+  /** Makes each bar a button; one without any chance takes no turn. */
+  onTake?: (turn: number) => void;
 }
 
 /** Bars over the turns that can come next. */
-export function TurnBars({ odds, marks }: TurnBarsProps) {
+export function TurnBars({ odds, marks, onTake }: TurnBarsProps) {
   return (
-    <dl className="bars turn-bars">
-      {odds.map((share, turn) => (
-        <BarRow key={TURN_WORDS[turn]} now={share}>
-          {TURN_WORDS[turn]} {marks[turn] && <strong>{marks[turn]}</strong>}
-        </BarRow>
-      ))}
+    <dl className={`bars turn-bars ${onTake ? 'turn-choices' : ''}`.trim()}>
+      {odds.map((share, turn) => {
+        const word = TURN_WORDS[turn];
+        return (
+          <BarRow key={word} now={share}>
+            {onTake ? (
+              <button
+                type="button"
+                aria-label={`take the turn ${word}, ${share.shown}`}
+                aria-disabled={share.percent === 0}
+                onClick={() => share.percent > 0 && onTake(turn)}
+              >
+                {word}
+              </button>
+            ) : (
+              word
+            )}{' '}
+            {marks[turn] && <strong>{marks[turn]}</strong>}
+          </BarRow>
+        );
+      })}
     </dl>
   );
 }

@@ -1,5 +1,6 @@
 import { type GlossaryTerm } from '@/content/glossary/glossary';
 import { type SourceId } from '@/content/sources/sources';
+import { type SceneId } from '@/scenes/ids';
 import { type Storyboard } from '@/scenes/pose/storyboard';
 
 /** A step as the page needs to know it before it is rendered. */
@@ -8,6 +9,8 @@ export interface StepMeta {
   title: string;
   /** Place in the chapter, from 0. */
   index: number;
+  /** The scene that it offers to try. */
+  scene?: SceneId;
 }
 
 /** A chapter as lists and links need it. */

@@ -25,7 +25,7 @@ export async function compileChapter(input: ChapterInput, tools: Tools): Promise
     title: curl(frontmatter.title),
     description: curl(frontmatter.description),
     lead: curl(frontmatter.lead ?? frontmatter.description),
-    steps: draft.steps.map(({ id, title, index }) => ({ id, title, index })),
+    steps: draft.steps.map(({ id, title, index, scene }) => ({ id, title, index, scene })),
     words: draft.words,
     sentences: draft.sentences,
     letters: draft.letters,

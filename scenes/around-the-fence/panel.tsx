@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { RidgeCurve } from '@/components/ui/RidgeCurve';
 import { chanceText } from '../parts/describe';
 import { type SceneReader } from '../parts/readout';
-import { dataStarts, ridgeOf } from '../parts/ridge';
+import { dataStartsOf, ridgeGround, ridgeOf } from '../parts/ridge';
 import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';
 import { AROUND_THE_FENCE } from './scene';
 
-const STARTS = dataStarts();
+const KEY =
+  'Grey: where training runs started. Raters looked at bomb, push back and birdhouse only.';
+const GROUND = ridgeGround(dataStartsOf(AROUND_THE_FENCE.start), KEY);
 
 /** The chance of the ravine over the whole ridge, and where the data had its gates. */
 export function AroundTheFencePanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
@@ -19,13 +21,9 @@ export function AroundTheFencePanel({ state, reader }: { state: SceneState; read
     <RidgeCurve
       title="Runs to the ravine, along the ridge"
       curve={curve}
-      gates={gates.map((gate) => ({ ...gate, shown: chanceText(gate.value) }))}
+      shownAtGates={gates.map(({ value }) => chanceText(value))}
       here={{ ...here, shown: chanceText(here.value) }}
-      ground={{
-        title:
-          'Grey: where training runs started. Raters looked at bomb, push back and birdhouse only.',
-        points: STARTS,
-      }}
+      ground={GROUND}
       paint={VALLEY_HEX.ravine}
     />
   );

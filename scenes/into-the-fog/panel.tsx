@@ -1,32 +1,76 @@
 import { useMemo } from 'react';
+import { BarRow } from '@/components/ui/BarRow';
 import { RidgeCurve } from '@/components/ui/RidgeCurve';
-import { chanceText } from '../parts/describe';
+import { VALLEY_LABELS } from '@/components/ui/mountain-words';
+import { ALL_RUNS } from '../model/state';
+import { chanceOf, chanceText, likeliest } from '../parts/describe';
 import { type SceneReader } from '../parts/readout';
-import { dataStarts, ridgeOf } from '../parts/ridge';
+import { dataStartsOf, ridgeGround, ridgeOf, supportOf } from '../parts/ridge';
+import { gatePhrase } from '../parts/words';
 import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';
 import { INTO_THE_FOG } from './scene';
 
-const STARTS = dataStarts();
+const KEY = 'Grey: where training runs started, the support.';
 
-/** How sure the slope is beside how much it has seen: the fog over the whole ridge, and the data. */
-export function IntoTheFogPanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
+interface IntoTheFogPanelProps {
+  state: SceneState;
+  reader: SceneReader;
+}
+
+/** How sure the slope is from here, and how much of the data ever started near here. */
+function SureAndSupported({ state, reader, support }: IntoTheFogPanelProps & { support: number }) {
+  const odds = reader.odds(INTO_THE_FOG, state);
+  const valley = likeliest(odds);
+  const confidence = chanceOf(odds, valley);
+  return (
+    <figure className="sure-and-supported">
+      <figcaption>From {gatePhrase(state.gate)}</figcaption>
+      <dl className="bars long-bars">
+        <BarRow
+          now={{ percent: 100 * confidence, shown: chanceText(confidence) }}
+          paint={VALLEY_HEX[valley]}
+        >
+          Confidence{' '}
+          <span className="bar-about">
+            runs to its likeliest end, the {VALLEY_LABELS[valley].place}
+          </span>
+        </BarRow>
+        <BarRow
+          now={{ percent: 100 * support, shown: support === 0 ? 'none' : chanceText(support) }}
+        >
+          Support <span className="bar-about">training runs that started near here</span>
+        </BarRow>
+      </dl>
+      <p className="ridge-key">Near is within two gate widths.</p>
+    </figure>
+  );
+}
+
+/** Confidence beside support: here as two figures, and over the whole ridge the fog and the data. */
+export function IntoTheFogPanel({ state, reader }: IntoTheFogPanelProps) {
   const { curve, gates, here } = useMemo(
     () => ridgeOf(reader, INTO_THE_FOG, state, 'fog'),
     [reader, state],
   );
+  const { ground, filter, runs } = state;
+  const isFresh = runs === 0;
+  const starts = useMemo(
+    () => dataStartsOf({ ground, filter, runs: isFresh ? 0 : ALL_RUNS }),
+    [ground, filter, isFresh],
+  );
+  const drawn = useMemo(() => ridgeGround(starts, KEY), [starts]);
   return (
-    <RidgeCurve
-      title="Runs into the fog, along the ridge"
-      curve={curve}
-      gates={gates.map((gate) => ({ ...gate, shown: chanceText(gate.value) }))}
-      here={{ ...here, shown: chanceText(here.value) }}
-      ground={{
-        title:
-          'Grey: where training runs started. At the right end there are none: sure, without support.',
-        points: STARTS,
-      }}
-      paint={VALLEY_HEX.fog}
-    />
+    <>
+      <SureAndSupported state={state} reader={reader} support={supportOf(starts, state.gate)} />
+      <RidgeCurve
+        title="Runs into the fog, along the ridge"
+        curve={curve}
+        shownAtGates={gates.map(({ value }) => chanceText(value))}
+        here={{ ...here, shown: chanceText(here.value) }}
+        ground={drawn}
+        paint={VALLEY_HEX.fog}
+      />
+    </>
   );
 }

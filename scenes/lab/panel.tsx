@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { RangeInput } from '@/components/controls/RangeInput';
 import { type Share } from '@/components/ui/BarRow';
 import { ValleyBars } from '@/components/ui/ValleyBars';
-import { isPlain, type Recipe } from '../model/recipe';
+import { isPlain, mixtureOf, type Recipe } from '../model/recipe';
 import { FLATTERY, HARM, UNSURE } from '../parts/controls';
 import { chanceText } from '../parts/describe';
+import { type OwnGround } from '../parts/own-ground';
 import { type SceneReader } from '../parts/readout';
 import { gatePhrase } from '../parts/words';
 import { type SceneState } from '../state/scene-state';
@@ -16,6 +17,8 @@ interface LabPanelProps {
   state: SceneState;
   reader: SceneReader;
   onState: (state: SceneState) => void;
+  /** Told which ground the picture is to draw; nothing for the mountain's own. */
+  onOwn?: (own: OwnGround | undefined) => void;
 }
 
 const recipeOf = ({ harm, flattery, unsure }: SceneState): Recipe => ({ harm, flattery, unsure });
@@ -26,9 +29,37 @@ const sameRecipe = (a: Recipe, b: Recipe) =>
 const sharesOf = (odds: Float64Array): Share[] =>
   Array.from(odds, (chance) => ({ percent: 100 * chance, shown: chanceText(chance) }));
 
-type TrainedProps = Pick<LabPanelProps, 'state' | 'reader'> & {
-  training: Extract<Training, { status: 'trained' }>;
-};
+type Trained = Extract<Training, { status: 'trained' }>;
+type TrainedProps = Pick<LabPanelProps, 'state' | 'reader'> & { training: Trained };
+
+/** Which mountain the moving picture draws; the reader's, until they choose ours. */
+function WhichMountain({
+  training,
+  onOwn,
+}: Required<Pick<LabPanelProps, 'onOwn'>> & { training: Trained }) {
+  const [isOurs, setIsOurs] = useState(false);
+  const group = useId();
+  const { mountain, recipe } = training;
+  useEffect(() => {
+    const { track, fence } = mountain;
+    const own = { track, fence, mixture: mixtureOf(recipe), curated: false };
+    onOwn(isOurs ? undefined : own);
+    return () => onOwn(undefined);
+  }, [isOurs, mountain, recipe, onOwn]);
+  const option = (label: string, ours: boolean) => (
+    <label>
+      <input type="radio" name={group} checked={isOurs === ours} onChange={() => setIsOurs(ours)} />
+      {label}
+    </label>
+  );
+  return (
+    <fieldset className="control control-choice">
+      <legend>Moving picture</legend>
+      {option('Your mountain', false)}
+      {option('Ours', true)}
+    </fieldset>
+  );
+}
 
 /** The reader's mountain beside the one that ships, asked the same question in the same state. */
 function Compared({ state, reader, training }: TrainedProps) {
@@ -65,7 +96,7 @@ function stageWords(training: Training): string {
 }
 
 /** The reader trains a mountain on data of their own, and asks it beside ours. */
-export function LabPanel({ state, reader, onState }: LabPanelProps) {
+export function LabPanel({ state, reader, onState, onOwn }: LabPanelProps) {
   const { training, train, cancel } = useTraining();
   const running = training.status === 'running';
   const recipe = recipeOf(state);
@@ -93,7 +124,10 @@ export function LabPanel({ state, reader, onState }: LabPanelProps) {
         </p>
       )}
       {training.status === 'trained' && (
-        <Compared state={state} reader={reader} training={training} />
+        <>
+          <Compared state={state} reader={reader} training={training} />
+          {onOwn && <WhichMountain training={training} onOwn={onOwn} />}
+        </>
       )}
     </fieldset>
   );

@@ -1,4 +1,9 @@
 import { VALLEYS } from '../ids';
+import {
+  absorptionPass,
+  type AbsorptionWorkspace,
+  createAbsorptionWorkspace,
+} from './absorption-pass';
 import { ln } from './arithmetic';
 import {
   backwardPass,
@@ -41,6 +46,7 @@ export class PathModel implements FaceCosts {
   private readonly backward: BackwardWorkspace = createBackwardWorkspace(COLUMNS);
   private readonly forwardWork: ForwardWorkspace = createForwardWorkspace(COLUMNS);
   private readonly ends = new Float64Array(COLUMNS);
+  private readonly absorption: AbsorptionWorkspace = createAbsorptionWorkspace(COLUMNS);
 
   /** Works out the odds of all turns from the fields as they are now. */
   solve(push?: Push): this {
@@ -56,6 +62,15 @@ export class PathModel implements FaceCosts {
     forwardPass(this.table, this.forwardWork, start, this.ends);
     out.fill(0);
     for (let i = 0; i < COLUMNS; i++) out[this.valleyOfColumn[i]] += this.ends[i];
+    return out;
+  }
+
+  /**
+   * Chance of ending in one valley (its number, order of VALLEYS) from every start column at once.
+   * Costs what one `valleyOdds` does. From a gate it is the sum of start odds times these.
+   */
+  endingChances(valley: number, out: Float64Array): Float64Array {
+    absorptionPass(this.table, this.absorption, (i) => this.valleyOfColumn[i] === valley, out);
     return out;
   }
 

@@ -7,35 +7,74 @@ import { type RatedPair } from './ratings';
 
 /**
  * Direct preference optimisation (Rafailov et al. 2023) of a fence on a trained track, with the
- * unfenced model as reference. Returns the fence, ≥ 0, layers × columns, before it is quantised.
- * The track is only read. Yields once a batch.
+ * unfenced model as reference. The fence is ≥ 0, layers × columns. The track is only read.
  */
+export class FenceLearner {
+  private readonly reference = new PathModel();
+  private readonly model = new PathModel();
+  private readonly evidence = new Float64Array(CELLS);
+  private readonly push = new Float64Array(CELLS);
+  private readonly scratch = new Float64Array(CELLS);
+  private readonly blurred = new Float64Array(CELLS);
+  private isSolved = false;
+
+  constructor(track: Float64Array) {
+    this.reference.track.set(track);
+    this.model.track.set(track);
+    this.model.fenceStrength = 1;
+    this.reference.solve();
+  }
+
+  /** The fence so far, before it is quantised; live, copy what must last. */
+  get fence(): Float64Array {
+    return this.model.fence;
+  }
+
+  /** Learns from one batch of pairs, ties null. */
+  learn(batch: readonly (RatedPair | null)[]): void {
+    this.weigh(batch);
+    raiseFence(this.model.fence, this.evidence, this.blurred);
+    this.isSolved = false;
+  }
+
+  /** The fence as it would be after a batch that is not yet full; the learner stays as it is. */
+  fenceAfter(batch: readonly (RatedPair | null)[]): Float64Array {
+    const fence = Float64Array.from(this.model.fence);
+    if (batch.length === 0) return fence;
+    this.weigh(batch);
+    raiseFence(fence, Float64Array.from(this.evidence), this.blurred);
+    return fence;
+  }
+
+  /** Forgets all ratings. */
+  reset(): void {
+    this.model.fence.fill(0);
+    this.evidence.fill(0);
+    this.isSolved = false;
+  }
+
+  /** Writes what a batch says against each cell to `blurred`. */
+  private weigh(batch: readonly (RatedPair | null)[]): void {
+    const { model, reference, push, scratch, blurred } = this;
+    if (!this.isSolved) model.solve();
+    this.isSolved = true;
+    push.fill(0);
+    for (const pair of batch) if (pair) addPair(pair, surprise(pair, model, reference), push);
+    blurBySkiWidth(push, scratch, blurred, COLUMNS);
+  }
+}
+
+/** Learns a fence from pairs in order. Returns it, before it is quantised; yields once a batch. */
 export function* fencing(
   track: Float64Array,
   pairs: readonly (RatedPair | null)[],
 ): Generator<number, Float64Array, void> {
-  const reference = new PathModel();
-  const model = new PathModel();
-  reference.track.set(track);
-  model.track.set(track);
-  model.fenceStrength = 1;
-  reference.solve();
-  const evidence = new Float64Array(CELLS);
-  const push = new Float64Array(CELLS);
-  const scratch = new Float64Array(CELLS);
-  const blurred = new Float64Array(CELLS);
-
+  const learner = new FenceLearner(track);
   for (let first = 0; first < pairs.length; first += PARAMS.rating.batch) {
-    model.solve();
-    push.fill(0);
-    for (const pair of pairs.slice(first, first + PARAMS.rating.batch)) {
-      if (pair) addPair(pair, surprise(pair, model, reference), push);
-    }
-    blurBySkiWidth(push, scratch, blurred, COLUMNS);
-    raiseFence(model.fence, evidence, blurred);
+    learner.learn(pairs.slice(first, first + PARAMS.rating.batch));
     yield first;
   }
-  return model.fence;
+  return learner.fence;
 }
 
 /** Rates to the end. */

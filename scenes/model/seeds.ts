@@ -26,3 +26,8 @@ export function crowdSeed(crowdIndex: number): number {
 export function readerPairsSeed(): number {
   return 31_337;
 }
+
+/** Runs that a reader forks: below the first fork each goes on by a stream of its own. */
+export function forkSeed(seed: number): number {
+  return 700_001 + seed;
+}

@@ -1,5 +1,6 @@
 import { RUNS, within } from '../parts/controls';
 import { ending, tell } from '../parts/describe';
+import { USUAL_RUNS } from '../parts/drawn-of';
 import { type Scene } from '../parts/scene';
 import { DEFAULT_STATE } from '../state/scene-state';
 
@@ -20,6 +21,8 @@ export const NEXT_TURN: Scene = {
   controls: [within(RUNS, 0, 2 * LESSON_RUNS)],
   sources: ['gpt-3', 'ziebart-2008'],
   look: ({ runs }) => ({ camera: 'birdhouse', gradient: runs === LESSON_RUNS ? 1 : 0 }),
+  // The lesson draws two runs of its own.
+  drawn: ({ runs }) => ({ runs: runs === LESSON_RUNS ? 0 : USUAL_RUNS }),
   describe: (state, odds) =>
     tell(
       state.runs === LESSON_RUNS

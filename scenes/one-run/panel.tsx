@@ -1,30 +1,50 @@
 import { useMemo } from 'react';
-import { TurnBars } from '@/components/ui/TurnBars';
+import { TURN_WORDS, TurnBars } from '@/components/ui/TurnBars';
 import { TURNS } from '../model/geometry';
 import { chanceText } from '../parts/describe';
 import { type SceneReader } from '../parts/readout';
 import { RunPicture } from '../parts/RunPicture';
 import { standAfter, turnAt } from '../parts/turns';
+import { counted } from '../parts/words';
 import { type SceneState } from '../state/scene-state';
+import { takeTurn, turnsTaken } from './take-turn';
 
-/** The run as far as it has come, and the odds of the turn that comes next. */
-export function OneRunPanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
+interface OneRunPanelProps {
+  state: SceneState;
+  reader: SceneReader;
+  onState: (state: SceneState) => void;
+}
+
+const isChosen = ({ forks }: SceneState, turn: number) => forks.some((fork) => fork.turn === turn);
+
+/** The run as far as it has come, and the odds of the turn that comes next, each to be taken. */
+export function OneRunPanel({ state, reader, onState }: OneRunPanelProps) {
   const run = useMemo(() => reader.run(state), [reader, state]);
-  const taken = Math.min(state.n, TURNS);
+  const taken = turnsTaken(state);
   const atFoot = taken === TURNS;
   // At the foot nothing is left to choose: the last choice stands.
-  const turn = atFoot ? TURNS - 1 : taken;
-  const odds = Array.from(reader.turnOdds(state, standAfter(run.columns, turn)), (chance) => {
+  const layer = atFoot ? TURNS - 1 : taken;
+  const odds = Array.from(reader.turnOdds(state, standAfter(run.columns, layer)), (chance) => {
     return { percent: 100 * chance, shown: chanceText(chance) };
   });
+  const way = turnAt(run.columns, layer);
+  const goesOn = isChosen(state, layer + 1) ? 'your choice' : 'next';
+  const chosen = state.forks.filter(({ turn }) => turn <= taken).length;
+  const title = `Run ${state.seed}${chosen > 0 ? `, ${counted(chosen, 'turns')} by your choice` : ''}`;
   return (
     <div className="pair pair-uneven">
-      <RunPicture title={`Run ${state.seed}`} run={run} turns={taken} />
+      <RunPicture title={title} run={run} turns={taken} />
       <figure>
         <figcaption>
-          Turn {turn + 1} of {TURNS}: the odds {atFoot ? 'were' : 'are'}
+          {atFoot
+            ? `At the foot. The last turn, ${TURN_WORDS[way]}, had a chance of ${odds[way].shown}:`
+            : `Turn ${layer + 1} of ${TURNS}: take one yourself`}
         </figcaption>
-        <TurnBars odds={odds} marks={{ [turnAt(run.columns, turn)]: atFoot ? 'taken' : 'next' }} />
+        <TurnBars
+          odds={odds}
+          marks={{ [way]: atFoot ? 'taken' : goesOn }}
+          onTake={atFoot ? undefined : (turn) => onState(takeTurn(reader, state, turn))}
+        />
       </figure>
     </div>
   );

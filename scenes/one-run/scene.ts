@@ -1,18 +1,24 @@
+import { type SendName } from '../ids';
 import { ANOTHER_RUN, TURNS, within } from '../parts/controls';
 import { ending, tell } from '../parts/describe';
 import { sendOf } from '../parts/picture';
 import { type Scene } from '../parts/scene';
 import { counted } from '../parts/words';
 import { TURNS as LAST_TURN } from '../model/geometry';
-import { type Pose } from '../pose/pose';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
+import { turnsTaken } from './take-turn';
 
-const taken = ({ n }: SceneState) => Math.min(n, LAST_TURN);
+/** “, 2 of them by choice”, if any. */
+function chosenTurns(state: SceneState): string {
+  const chosen = state.forks.filter(({ turn }) => turn <= turnsTaken(state)).length;
+  return chosen === 0 ? '' : `, ${chosen} of them by choice`;
+}
 
-/** One run is kept for drawing, from the trained slope: the first. Of others there is no picture. */
-function drawnRun(state: SceneState): Pick<Pose, 'send' | 'choices'> {
-  const isKept = state.seed === DEFAULT_STATE.seed && sendOf(state).includes('trained/birdhouse');
-  return isKept ? { send: ['one/birdhouse'], choices: 1 } : { send: [], choices: 0 };
+/** The story’s own run where it is the one followed; any other is sampled. */
+function posedRun(state: SceneState): SendName[] {
+  const isFirst = state.seed === DEFAULT_STATE.seed && state.forks.length === 0;
+  const isPosed = isFirst && sendOf(state).includes('trained/birdhouse');
+  return isPosed ? ['one/birdhouse'] : [];
 }
 
 /** One skier, turn by turn. */
@@ -21,7 +27,7 @@ export const ONE_RUN: Scene = {
   title: 'One run, turn by turn',
   summary: [
     'A skier leaves the birdhouse gate and picks each turn by the odds that the slope gives.',
-    'Nothing is looked up, so another run from the same gate may take another way.',
+    'Nothing is looked up: take a turn yourself, or another run, and see where that leads.',
   ],
   start: { ...DEFAULT_STATE, n: 24 },
   still: 'not-a-lookup',
@@ -30,12 +36,14 @@ export const ONE_RUN: Scene = {
   sources: ['nasr-2023', 'lewis-2020'],
   look: (state) => ({
     camera: 'birdhouse',
-    ...drawnRun(state),
-    reach: taken(state) / LAST_TURN,
+    send: posedRun(state),
+    choices: 1,
+    reach: turnsTaken(state) / LAST_TURN,
   }),
+  drawn: () => 'one',
   describe: (state, odds) =>
     tell(
-      `One skier has taken ${counted(taken(state), 'turns')} of ${LAST_TURN}, on run ${state.seed} of the many that may follow from this gate.`,
+      `One skier has taken ${counted(turnsTaken(state), 'turns')} of ${LAST_TURN}${chosenTurns(state)}, on run ${state.seed} of the many that may follow from this gate.`,
       ending(state, odds),
     ),
 };

@@ -1,9 +1,9 @@
 import { GATES, type ValleyName } from '../ids';
-import { FURTHEST_GATE, startOdds } from '../model/gate';
+import { dataStartShares, supportAt } from '../model/data-starts';
+import { FURTHEST_GATE } from '../model/gate';
 import { COLUMNS, GATE_POSITIONS, positionOf } from '../model/geometry';
-import { DATA_MIXTURE } from '../model/mixture';
+import { curate, DATA_MIXTURE } from '../model/mixture';
 import { type SceneState } from '../state/scene-state';
-import { chanceOf } from './describe';
 import { type SceneReader } from './readout';
 import { type Scene } from './scene';
 import { GATE_WORDS } from './words';
@@ -18,8 +18,8 @@ export interface RidgePoint {
 export interface Ridge {
   /** Exact chance of ending in the valley, from left to right. */
   curve: RidgePoint[];
-  /** The same at the gates on show. */
-  gates: (RidgePoint & { label: string })[];
+  /** The same at the gates on show, order of GATES. */
+  gates: RidgePoint[];
   /** The same at the present gate. */
   here: RidgePoint;
 }
@@ -30,7 +30,7 @@ const SAMPLES = 39;
 const placeOf = (gate: SceneState['gate']) =>
   typeof gate === 'number' ? gate : GATE_POSITIONS[gate];
 
-/** Reads the chance of one valley along the whole ridge, all from one solve: about 10 ms. */
+/** Reads the chance of one valley along the whole ridge, all from one solve and one pass. */
 export function ridgeOf(
   reader: SceneReader,
   scene: Scene,
@@ -42,25 +42,44 @@ export function ridgeOf(
   });
   const places = [...even, ...GATES.map((gate) => GATE_POSITIONS[gate])].sort((a, b) => a - b);
   const asked = [...places, ...GATES, state.gate];
-  const values = reader.along(scene, state, asked).map((odds) => chanceOf(odds, valley));
+  const values = reader.along(scene, state, valley, asked);
   return {
     curve: places.map((position, i) => ({ position, value: values[i] })),
     gates: GATES.map((gate, i) => ({
       position: GATE_POSITIONS[gate],
       value: values[places.length + i],
-      label: GATE_WORDS[gate],
     })),
     here: { position: placeOf(state.gate), value: values[values.length - 1] },
   };
 }
 
-/** Where the training runs started: share of all of them in each column of the ridge; sums to 1. */
-export function dataStarts(): RidgePoint[] {
-  const share = new Float64Array(COLUMNS);
-  for (const row of DATA_MIXTURE) {
-    startOdds(row.gate).forEach((chance, column) => {
-      share[column] += row.share * chance;
-    });
-  }
-  return Array.from(share, (value, column) => ({ position: positionOf(column), value }));
+/** What lies along the ridge whatever the chances are. */
+export interface RidgeGround {
+  title: string;
+  points: RidgePoint[];
+  gates: { label: string; position: number }[];
+}
+
+const RIDGE_GATES = GATES.map((gate) => ({
+  label: GATE_WORDS[gate],
+  position: GATE_POSITIONS[gate],
+}));
+
+type BehindData = Pick<SceneState, 'ground' | 'filter' | 'runs'>;
+
+/** Share of the training runs behind a state that started in each column; sums to 1, or 0 before any. */
+export function dataStartsOf({ ground, filter, runs }: BehindData): Float64Array {
+  if (runs === 0) return new Float64Array(COLUMNS);
+  return dataStartShares(ground === 'trained' ? DATA_MIXTURE : curate(DATA_MIXTURE, filter));
+}
+
+/** Share of the training runs that started within two gate widths of the state's gate, 0…1. */
+export function supportOf(starts: Float64Array, gate: SceneState['gate']): number {
+  return supportAt(starts, placeOf(gate));
+}
+
+/** The ridge as a curve is drawn over it: where training runs started, and the gates. */
+export function ridgeGround(starts: Float64Array, title: string): RidgeGround {
+  const points = Array.from(starts, (value, column) => ({ position: positionOf(column), value }));
+  return { title, points, gates: RIDGE_GATES };
 }

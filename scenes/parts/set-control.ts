@@ -84,7 +84,9 @@ export function press(control: ButtonsControl, pressed: Press, state: SceneState
   if (control.field === 'picks') return state;
   const { least, most } = FIELD_RANGES[control.field];
   const next = state[control.field] + pressed.add;
-  return nearestScene({ ...state, [control.field]: next > most ? least : next }, state);
+  const set = { ...state, [control.field]: next > most ? least : next };
+  // Chosen turns belong to the run they were chosen on.
+  return nearestScene(control.field === 'seed' ? { ...set, forks: [] } : set, state);
 }
 
 /** Gates on show within a slider along the ridge, with their positions. */

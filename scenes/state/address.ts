@@ -1,6 +1,13 @@
 import { type LooseScene, nearestScene } from './nearest';
 import { presetNamed } from './presets';
-import { DEFAULT_STATE, FIELDS, type Pick, type SceneField, type SceneState } from './scene-state';
+import {
+  DEFAULT_STATE,
+  FIELDS,
+  type Pick,
+  type SceneField,
+  type SceneState,
+  WAY_LETTERS,
+} from './scene-state';
 
 /** A decimal number and nothing else: no hexadecimal, no empty text that counts as 0. */
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -14,6 +21,14 @@ const LIGHTS = new Map([
 
 const number = (text: string) => (DECIMAL.test(text) ? Number(text) : undefined);
 const numberOrName = (text: string) => number(text) ?? text;
+const FORK = /^(\d{1,2})([a-z])$/;
+
+/** “24d-40a”: turn 24 goes right, turn 40 far left. */
+const forks = (text: string) =>
+  text.split('-').map((part) => {
+    const [, turn, letter] = FORK.exec(part) ?? [];
+    return { turn: Number(turn), way: letter ? WAY_LETTERS.indexOf(letter) : -1 };
+  });
 const picks = (text: string) => Array.from(text, (letter) => PICK_OF.get(letter));
 
 /** What the text of each field says; nonsense becomes something `nearestScene` does not know. */
@@ -30,6 +45,7 @@ const READERS: Readonly<Record<SceneField, (text: string) => unknown>> = {
   temperature: number,
   n: number,
   seed: number,
+  forks,
   picks,
   harm: number,
   flattery: number,
@@ -57,32 +73,36 @@ export function parseState(query: string, base: SceneState = DEFAULT_STATE): Sce
  */
 export function formatState(state: SceneState, base: SceneState = DEFAULT_STATE): string {
   const legal = nearestScene(state);
-  const wanted = whole(legal);
+  const wanted = stateKey(legal);
   let parts = FIELDS.filter((field) => write(field, legal) !== write(field, base));
   const query = (fields: readonly SceneField[]) =>
     fields.map((field) => `${field}=${write(field, legal)}`).join('&');
   for (const field of parts) {
     const fewer = parts.filter((part) => part !== field);
-    if (whole(parseState(query(fewer), base)) === wanted) parts = fewer;
+    if (stateKey(parseState(query(fewer), base)) === wanted) parts = fewer;
   }
   return query(parts);
 }
 
 /** Do two states show and say the same? */
 export function sameState(a: SceneState, b: SceneState): boolean {
-  return whole(a) === whole(b);
+  return stateKey(a) === stateKey(b);
 }
 
 function textOf(given: URLSearchParams, field: string): string | undefined {
   return given.get(field)?.trim().toLowerCase();
 }
 
-function whole(state: SceneState): string {
+/** Names a state: two that show and say the same have one key. Cheaper than the shortest address. */
+export function stateKey(state: SceneState): string {
   return FIELDS.map((field) => write(field, state)).join('&');
 }
 
 function write(field: SceneField, state: SceneState): string {
   if (field === 'light') return state.light ? 'on' : 'off';
   if (field === 'picks') return state.picks.map((pick) => LETTERS[pick]).join('');
+  if (field === 'forks') {
+    return state.forks.map(({ turn, way }) => `${turn}${WAY_LETTERS[way]}`).join('-');
+  }
   return String(state[field]);
 }

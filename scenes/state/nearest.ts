@@ -1,9 +1,11 @@
 import { GATES } from '../ids';
 import { GATE_POSITIONS } from '../model/geometry';
+import { type Fork } from '../model/forked-run';
 import { nearestLegalState } from '../model/legal-state';
 import {
   DEFAULT_STATE,
   FIELD_RANGES,
+  LAST_TURN,
   MOST_PICKS,
   type NumberField,
   type Pick,
@@ -11,6 +13,7 @@ import {
   type SceneField,
   type SceneState,
   type ShownGate,
+  WAY_LETTERS,
 } from './scene-state';
 
 /** Anything at all under the names of the contract. */
@@ -42,6 +45,7 @@ export function nearestScene(loose: LooseScene, fallback: SceneState = DEFAULT_S
     gate: nearestGate(loose.gate, fallback.gate),
     second: nearestGate(loose.second, fallback.second),
     seed: number('seed'),
+    forks: Array.isArray(loose.forks) ? knownForks(loose.forks) : fallback.forks,
     n: number('n'),
     harm: number('harm'),
     flattery: number('flattery'),
@@ -68,6 +72,26 @@ function nearestGate(wanted: unknown, fallback: ShownGate): ShownGate {
 
 function knownPicks(wanted: readonly unknown[]): Pick[] {
   return wanted.flatMap((pick) => PICKS.find((name) => name === pick) ?? []).slice(0, MOST_PICKS);
+}
+
+/** Forks that a run can have, in the order of its turns; of two at one turn the first counts. */
+function knownForks(wanted: readonly unknown[]): Fork[] {
+  const byTurn = new Map<number, Fork>();
+  for (const { turn, way } of wanted.filter(isFork)) {
+    if (!byTurn.has(turn)) byTurn.set(turn, { turn, way });
+  }
+  return [...byTurn.values()].sort((a, b) => a.turn - b.turn);
+}
+
+function isFork(value: unknown): value is Fork {
+  if (typeof value !== 'object' || value === null) return false;
+  const { turn, way } = value as Partial<Record<keyof Fork, unknown>>;
+  const isWhole = Number.isInteger(turn) && Number.isInteger(way);
+  return isWhole && isWithin(turn, 1, LAST_TURN) && isWithin(way, 0, WAY_LETTERS.length - 1);
+}
+
+function isWithin(value: unknown, least: number, most: number): boolean {
+  return isNumber(value) && value >= least && value <= most;
 }
 
 function isNumber(value: unknown): value is number {

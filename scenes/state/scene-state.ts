@@ -1,5 +1,7 @@
 import { type GateName } from '../ids';
+import { type Fork } from '../model/forked-run';
 import { FURTHEST_GATE } from '../model/gate';
+import { TURNS } from '../model/geometry';
 import { READER_RANGES } from '../model/legal-state';
 import { type ReaderPick } from '../model/reader-picks';
 import { PLAIN_RECIPE, type Recipe } from '../model/recipe';
@@ -18,6 +20,12 @@ export type Pick = (typeof PICKS)[number];
 /** More picks than anyone will make; keeps an address short enough for every browser. */
 export const MOST_PICKS = 200;
 
+/** Ways a turn can go, in the letters of an address: from far left to far right. */
+export const WAY_LETTERS = 'abcde';
+
+/** Turns of a run that may be chosen, 1…this. */
+export const LAST_TURN = TURNS;
+
 /**
  * Everything a link can say about what a scene shows; the recipe is of the data that the lab trains a
  * mountain of the reader's own on.
@@ -28,6 +36,8 @@ export interface SceneState extends MountainState, Recipe {
   second: ShownGate;
   /** Which of the possible runs are drawn; the odds do not depend on it. */
   seed: number;
+  /** Turns the reader chose on the run that `seed` names: in order, at most one a turn. */
+  forks: readonly Fork[];
   /** How many: runs sent, tries made or turns taken, as the scene says. */
   n: number;
   /** The reader's ratings, replayed in order. */
@@ -61,6 +71,7 @@ export const DEFAULT_STATE: SceneState = {
   second: 'reworded',
   seed: 1,
   n: 10,
+  forks: [],
   picks: [],
   ...PLAIN_RECIPE,
 };
@@ -79,6 +90,7 @@ export const FIELDS = [
   'temperature',
   'n',
   'seed',
+  'forks',
   'picks',
   'harm',
   'flattery',

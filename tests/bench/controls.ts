@@ -4,17 +4,23 @@ import { EXPORT_DIR } from '../tools/project.mjs';
 import { serveExport } from '../tools/server.mjs';
 import { type BenchRow } from './bench-row';
 
-/** A control of each kind: on which scene, and the key that changes it there and back. */
+const THERE_AND_BACK = ['ArrowLeft', 'ArrowRight'];
+
+/** A control of each kind: on which scene, and the keys that change it, in turn. */
 const CONTROLS = [
-  { kind: 'slider', scene: 'odds', find: 'input[type="range"]', keys: ['ArrowLeft', 'ArrowRight'] },
-  { kind: 'radio', scene: 'refusal', find: 'input:checked', keys: ['ArrowLeft', 'ArrowRight'] },
+  { kind: 'slider', scene: 'odds', find: 'input[type="range"]', keys: THERE_AND_BACK },
+  { kind: 'radio', scene: 'refusal', find: 'input:checked', keys: THERE_AND_BACK },
+  { kind: 'press', scene: 'ranking', find: '.control button', keys: ['Enter'] },
+  { kind: 'turn taken', scene: 'one-run', find: '.turn-choices button', keys: ['Enter'] },
+  { kind: 'ridge curve', scene: 'around-the-fence', find: 'input', keys: THERE_AND_BACK },
   {
-    kind: 'ridge curve',
+    kind: 'ridge curve, slope too',
     scene: 'around-the-fence',
-    find: 'input',
-    keys: ['ArrowLeft', 'ArrowRight'],
+    find: '.control-range:nth-of-type(3) input',
+    keys: THERE_AND_BACK,
   },
-] as const;
+  { kind: 'ridge curve and support', scene: 'into-the-fog', find: 'input', keys: THERE_AND_BACK },
+];
 
 const PRESSES = 21;
 const CPU_THROTTLE = 4;
@@ -36,7 +42,7 @@ async function latency(page: Page, find: string, keys: readonly string[]): Promi
     }).observe(readout, { subtree: true, childList: true, characterData: true });
   });
   for (let i = 0; i < PRESSES; i++) {
-    await page.keyboard.press(keys[i % 2]);
+    await page.keyboard.press(keys[i % keys.length]);
     await page.waitForTimeout(600);
   }
   const answers = await page.evaluate(() => (window as unknown as { answers: number[] }).answers);

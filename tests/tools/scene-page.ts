@@ -9,9 +9,12 @@ export const descriptionIn = (view: SceneView) => view.locator('.scene-descripti
 export const oddsIn = (view: SceneView): Promise<string[]> =>
   view.locator('.scene-readout .bar-now data').allTextContents();
 
+/** Not in a panel, which comes only with the model. */
+const CONTROL = '.scene-controls :is(input, button:enabled):not(.scene-panel *)';
+
 /** Changes the first control of a scene by keyboard alone; `page` has the keyboard. */
 export async function changeByKeyboard(page: Page, view: SceneView = page): Promise<void> {
-  const input = view.locator('.scene-controls :is(input, button:enabled)').first();
+  const input = view.locator(CONTROL).first();
   await input.focus();
   const kind = await input.getAttribute('type');
   if (kind === 'button') return page.keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import { SCENE_IDS } from '@/scenes/ids';
 import { setAttribute, textOf } from '../attributes';
 import { type Draft, type Pass, reportWords } from '../draft';
 import { type TreeNode, isComment, isTag, lineOf, walk } from '../tree';
@@ -23,7 +24,8 @@ export const collectSteps: Pass = {
       firstLine.set(id, earlier ?? lineOf(child));
       const index = draft.steps.length;
       setAttribute(child, 'index', index);
-      draft.steps.push({ id, title: textOf(child, 'title'), index, node: child });
+      const scene = SCENE_IDS.find((name) => name === textOf(child, 'scene'));
+      draft.steps.push({ id, title: textOf(child, 'title'), index, scene, node: child });
     }
     for (const { node, ancestors } of walk(draft.tree)) {
       if (node.name !== STEP || ancestors.length < 2) continue;

@@ -7,6 +7,7 @@ import { SOURCE_IDS } from '@/content/sources/sources';
 import { GLOSSARY_TERMS } from '@/content/glossary/glossary';
 import { listChapters, loadChapter } from '@/content/pipeline/load';
 import { renderChapter } from '@/content/pipeline/render';
+import { SCENE_IDS, type SceneId } from '@/scenes/ids';
 
 /** The steps that a chapter of the story tells, in order. */
 const STORY: Readonly<Record<string, readonly string[]>> = {
@@ -55,6 +56,26 @@ const STORY: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The scene that a step offers to try. The lab is a page of its own, which \`your-turn\` links. */
+const SCENES_OFFERED: Readonly<Record<string, SceneId>> = {
+  'not-a-lookup': 'one-run',
+  'which-way': 'which-way',
+  'fresh-snow': 'fresh-snow',
+  'guess-the-next-turn': 'next-turn',
+  'deep-tracks': 'carving',
+  'the-map': 'latent-map',
+  'two-runs-one-choice': 'ranking',
+  'fences-rise': 'fences',
+  'less-likely': 'odds',
+  birdhouse: 'birdhouse',
+  bomb: 'refusal',
+  'around-the-fence': 'around-the-fence',
+  pushed: 'pushed',
+  'into-the-fog': 'into-the-fog',
+  'under-the-lift': 'under-the-lift',
+  'the-ground-itself': 'the-ground',
+};
+
 const chapters = await listChapters();
 
 /** Stands in for the panel that the story's page hands in. */
@@ -96,6 +117,15 @@ describe('the chapters', () => {
 
   it.each(Object.entries(STORY))('%s tells its steps in order', async (slug, steps) => {
     expect((await loadChapter(slug)).steps.map(({ id }) => id)).toEqual(steps);
+  });
+
+  it('offer every scene but the lab, each at the step that tells of it', async () => {
+    const steps = (await Promise.all(chapters.map(({ slug }) => loadChapter(slug)))).flatMap(
+      (chapter) => chapter.steps,
+    );
+    const offered = steps.flatMap(({ id, scene }) => (scene ? [[id, scene]] : []));
+    expect(Object.fromEntries(offered)).toEqual(SCENES_OFFERED);
+    expect([...Object.values(SCENES_OFFERED), 'lab'].sort()).toEqual([...SCENE_IDS].sort());
   });
 
   it.each(chapters)('$slug cites only sources and terms that exist', async ({ slug }) => {

@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
     name: 'story',
     files: '^components/story/',
     may: ['scroll', 'pose', 'ui', 'stills'],
-    lazily: ['stage', 'help'],
+    lazily: ['stage', 'help', 'scene-page'],
   },
   { name: 'help', files: '^components/help/', may: ['ui'] },
   { name: 'stills', files: '^components/stills/(?!render/)', may: ['pose'] },

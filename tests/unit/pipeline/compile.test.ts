@@ -30,7 +30,7 @@ describe('a chapter in order', () => {
       terms: ['entropy', 'loss'],
       storyboard: rows,
     });
-    expect(Object.keys(chapter.steps[0])).toEqual(['id', 'title', 'index']);
+    expect(Object.keys(chapter.steps[0])).toEqual(['id', 'title', 'index', 'scene']);
   });
 
   it('compiles to the same code twice', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { GATES } from '@/scenes/ids';
-import { DATA_MIXTURE } from '@/scenes/model/mixture';
 import { GATE_POSITIONS } from '@/scenes/model/geometry';
 import { chanceOf } from '@/scenes/parts/describe';
 import { SceneReader } from '@/scenes/parts/readout';
-import { dataStarts, ridgeOf } from '@/scenes/parts/ridge';
+import { dataStartsOf, ridgeGround, ridgeOf, supportOf } from '@/scenes/parts/ridge';
 import { AROUND_THE_FENCE } from '@/scenes/around-the-fence/scene';
+import { type SceneState } from '@/scenes/state/scene-state';
 import { loadMountain } from '@/content/pipeline/mountain';
 
 const reader = new SceneReader(await loadMountain());
@@ -18,7 +18,7 @@ describe('a chance along the ridge', () => {
     ridge.gates.forEach(({ position, value }, i) => {
       const odds = reader.odds(AROUND_THE_FENCE, { ...start, gate: GATES[i] });
       expect(position).toBe(GATE_POSITIONS[GATES[i]]);
-      expect(value).toBe(chanceOf(odds, 'ravine'));
+      expect(value).toBeCloseTo(chanceOf(odds, 'ravine'), 12);
     });
   });
 
@@ -41,18 +41,21 @@ describe('a chance along the ridge', () => {
 });
 
 describe('where the data started', () => {
-  const starts = dataStarts();
-
-  it('sums to all training runs', () => {
-    expect(starts.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(1, 9);
+  it('is where the data behind the state did, and nowhere before any training', () => {
+    const total = (state: SceneState) => dataStartsOf(state).reduce((sum, share) => sum + share, 0);
+    expect(total(start)).toBeCloseTo(1, 9);
+    expect(total({ ...start, runs: 0 })).toBe(0);
+    const curated: SceneState = { ...start, ground: 'refilled' };
+    expect(supportOf(dataStartsOf(start), 'obscure')).toBe(0);
+    expect(supportOf(dataStartsOf(curated), 'obscure')).toBeGreaterThan(0.05);
   });
 
-  it('is nothing to speak of at the gate nobody wrote from, and much at every other', () => {
-    const near = (place: number) =>
-      starts
-        .filter(({ position }) => Math.abs(position - place) < 0.04)
-        .reduce((sum, { value }) => sum + value, 0);
-    for (const { gate } of DATA_MIXTURE) expect(near(GATE_POSITIONS[gate])).toBeGreaterThan(0.03);
-    expect(near(GATE_POSITIONS.obscure)).toBeLessThan(0.01);
+  it('is drawn from left to right, gates and all', () => {
+    const { points, gates } = ridgeGround(dataStartsOf(start), 'it');
+    const places = points.map(({ position }) => position);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(gates.map(({ position }) => position)).toEqual(
+      GATES.map((gate) => GATE_POSITIONS[gate]),
+    );
   });
 });

@@ -123,6 +123,8 @@ describe('choices and buttons', () => {
     const [another] = ANOTHER_RUN.presses;
     expect(press(ANOTHER_RUN, another, state({ seed: 1 })).seed).toBe(2);
     expect(press(ANOTHER_RUN, another, state({ seed: 9999 })).seed).toBe(1);
+    const forked = state({ seed: 4, forks: [{ turn: 3, way: 1 }] });
+    expect(press(ANOTHER_RUN, another, forked)).toEqual(state({ seed: 5 }));
   });
 
   it('add picks and take the last one back, also when there is none', () => {

@@ -32,6 +32,18 @@ const FROM_DEFAULT: [string, Partial<SceneState>][] = [
   ['fences=0.2&fences=0.9', { fences: 0.2 }],
   ['FENCES=1&gate=BOMB&light= Off ', { gate: 'bomb', light: false }],
   ['picks=lrxfl', { picks: ['left', 'right', 'fifty', 'left'] }],
+  // turns by number and letter: in order, one a turn, the rest passed over
+  [
+    'forks=40a-24d',
+    {
+      forks: [
+        { turn: 24, way: 3 },
+        { turn: 40, way: 0 },
+      ],
+    },
+  ],
+  ['forks=5e-5a-0a-64a-7f-x-12-1.5c-', { forks: [{ turn: 5, way: 4 }] }],
+  ['forks=', {}],
   // what the ground makes idle
   ['filter=0.8', {}],
   ['ground=refilled&filter=0.7&runs=3', { ground: 'refilled', filter: 0.8 }],
@@ -64,6 +76,15 @@ describe('parseState', () => {
   });
 });
 
+describe('forks', () => {
+  it('fill at most one address of modest length, however many are given', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => `${i % 80}${'abcdefg'[i % 7]}`).join('-');
+    const { forks } = parseState(`forks=${many}`);
+    expect(forks).toHaveLength(63);
+    expect(formatState(parseState(`forks=${many}`)).length).toBeLessThan(300);
+  });
+});
+
 describe('formatState', () => {
   it.each<[string, Partial<SceneState>]>([
     ['', {}],
@@ -71,6 +92,15 @@ describe('formatState', () => {
     ['gate=-0.3&light=off&likeness=0', { gate: -0.3, light: false, likeness: 0 }],
     ['ground=refilled', { ground: 'refilled' }],
     ['ground=refilled&filter=0.8', { ground: 'refilled', filter: 0.8 }],
+    [
+      'forks=1a-63e',
+      {
+        forks: [
+          { turn: 63, way: 4 },
+          { turn: 1, way: 0 },
+        ],
+      },
+    ],
     ['picks=lrf', { picks: ['left', 'right', 'fifty'] }],
     // never illegal, even where the state is
     ['fences=1', { fences: 3, temperature: NaN }],

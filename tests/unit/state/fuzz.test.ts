@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GATES } from '@/scenes/ids';
+import { HEADINGS, TURNS } from '@/scenes/model/geometry';
 import { MountainSolver } from '@/scenes/model/solver';
 import { checkState } from '@/scenes/model/state';
 import { formatState, parseState } from '@/scenes/state/address';
@@ -21,6 +22,7 @@ const value = fc.oneof(
   fc.integer().map(String),
   fc.constantFrom('NaN', '-Infinity', '', '0x1f', '1e400', '-0', '٣', 'null', '[]', '__proto__'),
   fc.constantFrom('on', 'off', 'refilled', 'trained', '0.8', 'lrlrf', ...GATES),
+  fc.constantFrom('24d-40a', '63e-1a-1b', '0a-64a-5f-7c', '-', '12', '7b7c'),
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
 const name = fc.oneof(
@@ -43,6 +45,11 @@ function expectLegal(state: SceneState): void {
     expect(found).toBeGreaterThanOrEqual(least);
     expect(found).toBeLessThanOrEqual(most);
     expect(Object.is(found, -0)).toBe(false);
+  }
+  const turns = state.forks.map(({ turn }) => turn);
+  expect(turns).toEqual([...new Set(turns)].sort((a, b) => a - b));
+  for (const { turn, way } of state.forks) {
+    expect(turn >= 1 && turn <= TURNS && way >= 0 && way < HEADINGS).toBe(true);
   }
   expect(nearestScene(state)).toEqual(state);
 }
@@ -108,7 +115,7 @@ describe('the table of the contract', () => {
     for (const cells of table) {
       const field = cells[1].replaceAll('`', '') as keyof SceneState;
       const shown = cells[3].replaceAll('`', '');
-      if (field === 'picks') expect(shown).toBe('none');
+      if (field === 'picks' || field === 'forks') expect(shown).toBe('none');
       else if (field === 'light') expect(shown).toBe('on');
       else expect(shown).toBe(String(wanted[field]));
     }

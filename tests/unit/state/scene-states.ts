@@ -20,6 +20,10 @@ export const legalScene: fc.Arbitrary<SceneState> = fc
     pushes: number(0, 4),
     temperature: number(0.5, 2),
     seed: number(1, 9999),
+    forks: fc.array(
+      fc.record({ turn: fc.integer({ min: 1, max: 63 }), way: fc.integer({ min: 0, max: 4 }) }),
+      { maxLength: 6 },
+    ),
     n: number(0, 10_000),
     harm: number(0, 2),
     flattery: number(0, 2),

@@ -1,7 +1,7 @@
-import { toDarkEdition } from '@/scenes/pose/dark-edition';
-import { type Pose, type PoseFrame } from '@/scenes/pose/pose';
-import { scoreSteps } from '@/scenes/pose/storyboard';
-import { createTimeline, evaluate } from '@/scenes/pose/timeline';
+import { toDarkEdition } from './dark-edition';
+import { type Pose, type PoseFrame } from './pose';
+import { scoreSteps } from './storyboard';
+import { createTimeline, evaluate } from './timeline';
 
 /** Writes one pose as a step shows it at rest. `dark`: as the edition by night. Returns `frame`. */
 export function standAt(frame: PoseFrame, pose: Pose, dark: boolean): PoseFrame {

@@ -1,4 +1,4 @@
-import { AMOUNTS, type PoseFrame } from '@/scenes/pose/pose';
+import { AMOUNTS, type PoseFrame } from './pose';
 
 const WEIGHTS = ['palette', 'send', 'crowd'] as const;
 

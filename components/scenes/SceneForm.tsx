@@ -1,0 +1,60 @@
+'use client';
+import { memo, type ReactNode, Suspense } from 'react';
+import { type OwnGround } from '@/scenes/parts/own-ground';
+import { type SceneReader } from '@/scenes/parts/readout';
+import { type Scene } from '@/scenes/parts/scene';
+import { sameState } from '@/scenes/state/address';
+import { type SceneState } from '@/scenes/state/scene-state';
+import { Controls } from '../controls/Controls';
+import { PANELS } from './panels';
+
+/** A change is rendered twice, at once and deferred; inputs have nothing to draw the second time. */
+const Inputs = memo(Controls);
+
+interface SceneFormProps {
+  scene: Scene;
+  state: SceneState;
+  /** The state that the readout has; it may be a moment behind. */
+  asked: SceneState;
+  onState: (state: SceneState) => void;
+  /** Once the model is here; a panel draws from it. */
+  reader: SceneReader | undefined;
+  /** Fetches the model ahead of need. */
+  prepare?: () => void;
+  /** Told which ground of the reader's own the picture is to draw. */
+  onOwn?: (own: OwnGround | undefined) => void;
+  /** More to do with the state as it stands, beside the reset. */
+  children?: ReactNode;
+}
+
+/** What a reader sets of a scene: its panel, its controls, and the way back to its start. */
+export function SceneForm(props: SceneFormProps) {
+  const { scene, state, asked, onState, reader, prepare, onOwn, children } = props;
+  const Panel = PANELS[scene.id];
+  return (
+    <form
+      className="scene-controls"
+      onSubmit={(submitted) => submitted.preventDefault()}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+    >
+      {Panel && (
+        <div className="scene-panel">
+          <Suspense>{reader && <Panel state={asked} reader={reader} onState={onState} />}</Suspense>
+        </div>
+      )}
+      <Inputs controls={scene.controls} state={state} onState={onState} />
+      <div className="scene-actions">
+        <button
+          type="button"
+          className="button"
+          disabled={sameState(state, scene.start)}
+          onClick={() => onState(scene.start)}
+        >
+          Reset
+        </button>
+        {children}
+      </div>
+    </form>
+  );
+}

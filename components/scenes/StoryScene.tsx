@@ -1,0 +1,94 @@
+'use client';
+import Link from 'next/link';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type SceneId } from '@/scenes/ids';
+import { pictureOf } from '@/scenes/parts/picture';
+import { type Scene } from '@/scenes/parts/scene';
+import { type LivePicture } from '@/scenes/pose/live-picture';
+import { type Pose } from '@/scenes/pose/pose';
+import { sceneNamed } from '@/scenes/registry';
+import { CopyButton } from '../ui/CopyButton';
+import { sceneAddress, scenePath } from './scene-address';
+import { SceneForm } from './SceneForm';
+import { SceneReadout } from './SceneReadout';
+import { useLivePicture } from './use-live-picture';
+import { useReadout } from './use-readout';
+import { useSettled } from './use-settled';
+
+/** How long a state stands before it is read out to those who listen. */
+const SPOKEN_AFTER_MS = 700;
+
+const WAITING = { loading: 'Reading the mountain …', failed: 'The model cannot be loaded.' };
+
+export interface StorySceneProps {
+  id: SceneId;
+  /** Stands the story's mountain at a picture; undefined gives it back to the story. */
+  hold: (held: { pose: Pose; live?: LivePicture } | undefined) => void;
+  onClose: () => void;
+}
+
+/** A scene in the place of a step's words: the reader sets it, and the story's own mountain follows. */
+export function StoryScene({ id, ...rest }: StorySceneProps) {
+  const scene = sceneNamed(id);
+  return scene ? <Bench scene={scene} {...rest} /> : null;
+}
+
+function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: Scene }) {
+  const [state, setState] = useState(scene.start);
+  const asked = useDeferredValue(state);
+  const { shown, status, reader } = useReadout(scene, asked, undefined);
+  const spoken = useSettled(shown?.description ?? '', SPOKEN_AFTER_MS);
+  const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
+  const live = useLivePicture({ scene, state, reader, wanted: true });
+  const bench = useRef<HTMLDivElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+
+  // Words taller than the window were read to the step's end: the scene stands where a link lands.
+  useEffect(() => {
+    const step = bench.current?.closest('[data-step]');
+    const top = step?.querySelector('.step-card')?.getBoundingClientRect().top ?? 0;
+    if (top < 0) step?.scrollIntoView({ behavior: 'instant', block: 'start' });
+    back.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => hold({ pose, live }), [hold, pose, live]);
+  useEffect(() => () => hold(undefined), [hold]);
+
+  const onKeyDown = (pressed: KeyboardEvent) => {
+    if (pressed.key === 'Escape') onClose();
+  };
+  return (
+    <div
+      ref={bench}
+      className="story-scene"
+      role="group"
+      aria-label={scene.title}
+      onKeyDown={onKeyDown}
+    >
+      <p className="story-scene-summary">{scene.summary[1]}</p>
+      <SceneForm {...{ scene, state, asked, reader }} onState={setState}>
+        <CopyButton
+          label="Copy link"
+          textOf={() => sceneAddress('scenes', scene, state)}
+          done="Link copied."
+          about={state}
+        />
+        <button ref={back} type="button" className="button story-scene-back" onClick={onClose}>
+          Back to the words
+        </button>
+      </SceneForm>
+      <div className="scene-readout" aria-busy={status === 'loading'}>
+        {shown && <SceneReadout state={asked} shown={shown} stateName={scene.stateName} />}
+        {status !== 'current' && <p className="scene-note">{WAITING[status]}</p>}
+        <p className="story-scene-note">The picture stays as it was; the bars follow you.</p>
+        <p className="visually-hidden" role="status">
+          {spoken}
+        </p>
+      </div>
+      <p className="story-scene-more">
+        <Link href={scenePath('scenes', scene, state)} prefetch={false}>
+          Open this scene on its own, with its sources
+        </Link>
+      </p>
+    </div>
+  );
+}

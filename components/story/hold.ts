@@ -1,0 +1,79 @@
+import { blendFrames, copyOf } from '@/scenes/pose/blend-frames';
+import { createFrame, type PoseFrame } from '@/scenes/pose/pose';
+
+const EASE_MS = 320;
+
+const smooth = (t: number): number => t * t * (3 - 2 * t);
+
+export interface HoldOptions {
+  /** What is drawn; written in place. */
+  frame: PoseFrame;
+  /** Writes what the story shows at the reader's place. */
+  writeStory(frame: PoseFrame): void;
+  /** Called after every frame written while the picture eases. */
+  onWritten(): void;
+  /** Goes to what is held, and back, at once. */
+  atOnce: boolean;
+}
+
+/** Lets something else than the story hold the picture for a while. */
+export interface Hold {
+  /** Eases to `target` and stands there wherever the reader scrolls; undefined: back to the story. */
+  hold(target: PoseFrame | undefined): void;
+  /** Writes what is shown now into the frame; while nothing is held, the story's own. */
+  write(): void;
+}
+
+/** The shot that a frame is nearer to. */
+const shotOf = ({ cameraFrom, cameraTo, cameraBlend }: PoseFrame) =>
+  cameraBlend < 0.5 ? cameraFrom : cameraTo;
+
+/** Browser only. What is shown is a function of place, target and the time since the target changed. */
+export function createHold({ frame, writeStory, onWritten, atOnce }: HoldOptions): Hold {
+  const own = createFrame(frame.seed);
+  let target: PoseFrame | undefined;
+  let from: PoseFrame | undefined;
+  let way = 1;
+  let request = 0;
+
+  const write = (): void => {
+    if (way >= 1 && !target) return writeStory(frame);
+    const to = target ?? own;
+    if (!target) writeStory(own);
+    if (way >= 1 || !from) {
+      blendFrames(to, to, 1, frame);
+      return;
+    }
+    const t = smooth(way);
+    blendFrames(from, to, t, frame);
+    frame.cameraFrom = shotOf(from);
+    frame.cameraTo = shotOf(to);
+    frame.cameraBlend = frame.cameraFrom === frame.cameraTo ? 0 : t;
+  };
+
+  function ease(): void {
+    let start: number | undefined;
+    const step = (now: number) => {
+      start ??= now;
+      way = Math.min(1, (now - start) / EASE_MS);
+      write();
+      onWritten();
+      request = way < 1 ? requestAnimationFrame(step) : 0;
+    };
+    request = requestAnimationFrame(step);
+  }
+
+  return {
+    hold(next) {
+      if (next === target) return;
+      cancelAnimationFrame(request);
+      from = copyOf(frame);
+      target = next;
+      way = atOnce ? 1 : 0;
+      write();
+      onWritten();
+      if (!atOnce) ease();
+    },
+    write,
+  };
+}

@@ -1,0 +1,68 @@
+import { HEADINGS, STRAIGHT } from './geometry';
+import { type TurnTable } from './turn-table';
+
+/** Two columns of padding at each side, never read with a weight above 0. */
+const PADDING = 2;
+
+export interface AbsorptionWorkspace {
+  /** Chance of the ends from a column with a heading, (columns + padding) × headings; two layers. */
+  below: Float64Array;
+  here: Float64Array;
+}
+
+export function createAbsorptionWorkspace(columns: number): AbsorptionWorkspace {
+  const length = (columns + 2 * PADDING) * HEADINGS;
+  return { below: new Float64Array(length), here: new Float64Array(length) };
+}
+
+/**
+ * One pass from the foot to the ridge gives, for every start column at once, the exact chance of
+ * ending in a set of columns: first-step analysis, h(cell) = Σ P(turn) · h(cell below) (Kemeny and
+ * Snell 1960, *Finite Markov Chains*). As ends are linear in starts, the chance from a gate is then
+ * the sum of its start odds times these. Exact: no sampling.
+ * @param isEnd which columns at the foot are in the set
+ * @param out chance by start column, coming with heading 0; length: columns
+ */
+export function absorptionPass(
+  table: TurnTable,
+  work: AbsorptionWorkspace,
+  isEnd: (column: number) => boolean,
+  out: Float64Array,
+): void {
+  const { layers, columns } = table;
+  let { below, here } = work;
+  below.fill(0);
+  for (let i = 0; i < columns; i++) {
+    const from = (i + PADDING) * HEADINGS;
+    if (isEnd(i)) below.fill(1, from, from + HEADINGS);
+  }
+  for (let layer = layers - 2; layer >= 0; layer--) {
+    ascend(table, layer, below, here);
+    const risen = here;
+    here = below;
+    below = risen;
+  }
+  for (let i = 0; i < columns; i++) out[i] = below[(i + PADDING) * HEADINGS + STRAIGHT];
+}
+
+function ascend(table: TurnTable, layer: number, below: Float64Array, here: Float64Array): void {
+  const { columns, arrival, inverseTotal, turnWeight: w } = table;
+  const headings = HEADINGS;
+  for (let i = 0; i < columns; i++) {
+    const cell = (layer * columns + i) * headings;
+    // Turn k leads to entry (i + k, k) of the padded layer below.
+    const from = i * headings;
+    const t0 = arrival[cell] * below[from];
+    const t1 = arrival[cell + 1] * below[from + headings + 1];
+    const t2 = arrival[cell + 2] * below[from + 2 * headings + 2];
+    const t3 = arrival[cell + 3] * below[from + 3 * headings + 3];
+    const t4 = arrival[cell + 4] * below[from + 4 * headings + 4];
+    const to = (i + PADDING) * headings;
+    for (let heading = 0; heading < headings; heading++) {
+      const row = heading * headings;
+      const near = w[row] * t0 + w[row + 1] * t1 + w[row + 2] * t2;
+      const sum = near + w[row + 3] * t3 + w[row + 4] * t4;
+      here[to + heading] = inverseTotal[cell + heading] * sum;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SceneReader } from '@/scenes/parts/readout';
+import { SCENES } from '@/scenes/registry';
+import { shipped } from '../model/shipped';
+import { legalScene } from '../state/scene-states';
+
+describe('a reader that keeps what it solved', () => {
+  it('answers as a new one does, whatever it was asked before', () => {
+    const kept = new SceneReader(shipped);
+    fc.assert(
+      fc.property(fc.constantFrom(...SCENES), legalScene, legalScene, (scene, one, other) => {
+        const near = { ...one, gate: other.gate };
+        for (const state of [one, near, { ...one, fences: other.fences }]) {
+          const fresh = new SceneReader(shipped);
+          expect(kept.odds(scene, state)).toEqual(fresh.odds(scene, state));
+        }
+      }),
+      { numRuns: 40, seed: 3 },
+    );
+  });
+
+  it('does not take a slope for solved that it could not show', () => {
+    const reader = new SceneReader(shipped);
+    const [scene] = SCENES;
+    const odds = reader.odds(scene, scene.start);
+    expect(() => reader.odds(scene, { ...scene.start, temperature: NaN })).toThrow();
+    expect(reader.odds(scene, scene.start)).toEqual(odds);
+  });
+});

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createHold } from '@/components/story/hold';
+import { createFrame, DEFAULT_POSE, type PoseFrame } from '@/scenes/pose/pose';
+import { standAt } from '@/scenes/pose/stand-at';
+
+const HELD = standAt(
+  createFrame(),
+  { ...DEFAULT_POSE, camera: 'lift', palette: 'night', runs: 512, fences: 1 },
+  false,
+);
+
+/** What the story shows in these tests: snow carved by as many runs as the reader has scrolled. */
+function createReader() {
+  const reader = { runs: 100 };
+  const writeStory = (frame: PoseFrame) => {
+    standAt(frame, { ...DEFAULT_POSE, camera: 'face', runs: reader.runs }, false);
+  };
+  return { reader, writeStory };
+}
+
+const plain = (frame: PoseFrame) => JSON.stringify({ ...frame, story: 0 });
+
+describe('a picture that is held', () => {
+  let frames: FrameRequestCallback[] = [];
+  const run = (now: number) => frames.splice(0).forEach((callback) => callback(now));
+
+  beforeEach(() => {
+    frames = [];
+    vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) =>
+      frames.push(callback),
+    );
+    vi.stubGlobal('cancelAnimationFrame', () => (frames = []));
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  function setUp(atOnce: boolean) {
+    const { reader, writeStory } = createReader();
+    const frame = createFrame();
+    const onWritten = vi.fn();
+    const { hold, write } = createHold({ frame, writeStory, onWritten, atOnce });
+    write();
+    const story = plain(frame);
+    return { reader, frame, hold, write, onWritten, story };
+  }
+
+  it('is the story’s own until something holds it', () => {
+    const { reader, frame, write } = setUp(true);
+    reader.runs = 7;
+    write();
+    expect(frame.runs).toBeCloseTo(7, 6);
+  });
+
+  it('stands at what holds it wherever the reader scrolls, and comes back exactly', () => {
+    const { reader, frame, hold, write, story } = setUp(true);
+    hold(HELD);
+    expect(plain(frame)).toBe(plain(HELD));
+    reader.runs = 4000;
+    write();
+    expect(plain(frame)).toBe(plain(HELD));
+    reader.runs = 100;
+    hold(undefined);
+    expect(plain(frame)).toBe(story);
+  });
+
+  it('eases there and back, with no frame asked for once it stands', () => {
+    const { frame, hold, onWritten, story } = setUp(false);
+    hold(HELD);
+    run(0);
+    run(160);
+    expect(frame.fences).toBeCloseTo(0.5, 5);
+    expect([frame.cameraFrom, frame.cameraTo]).toEqual(['face', 'lift']);
+    expect(frame.cameraBlend).toBeCloseTo(0.5, 5);
+    run(1000);
+    expect(plain(frame)).toBe(plain(HELD));
+    expect(frames).toEqual([]);
+    hold(undefined);
+    run(2000);
+    run(3000);
+    expect(plain(frame)).toBe(story);
+    expect(frames).toEqual([]);
+    expect(onWritten).toHaveBeenCalled();
+  });
+
+  it('follows a reader who scrolls while it eases back', () => {
+    const { reader, frame, hold, write } = setUp(false);
+    hold(HELD);
+    run(0);
+    run(1000);
+    hold(undefined);
+    run(2000);
+    reader.runs = 3000;
+    write();
+    run(3000);
+    expect(frame.runs).toBeCloseTo(3000, 4);
+  });
+});
