@@ -1,5 +1,6 @@
 import { type Scene } from '@/scenes/parts/scene';
 import { LiveScene } from './LiveScene';
+import { MetaphorKey } from './MetaphorKey';
 import { SceneStill } from './SceneStill';
 import { type ShownReadout } from './shown-readout';
 import { WithoutScripts } from './WithoutScripts';
@@ -13,7 +14,10 @@ interface EmbedPageProps {
 export function EmbedPage({ scene, initial }: EmbedPageProps) {
   return (
     <main className="embed-page">
-      <h1>{scene.title}</h1>
+      <header className="embed-head">
+        <h1>{scene.title}</h1>
+        <MetaphorKey />
+      </header>
       <LiveScene
         id={scene.id}
         initial={initial}

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { type Scene } from '@/scenes/parts/scene';
 import { type ShownReadout } from './shown-readout';
 import { SceneReadout } from './SceneReadout';
+import { SceneThumbnail } from './SceneStill';
 
 interface SceneGalleryProps {
   scenes: readonly { scene: Scene; readout: ShownReadout }[];
@@ -24,8 +25,11 @@ export function SceneGallery({ scenes }: SceneGalleryProps) {
       <ul>
         {scenes.map(({ scene, readout }) => (
           <li key={scene.id}>
+            <SceneThumbnail step={scene.still} />
             <h2>
-              <Link href={`/scenes/${scene.id}/`}>{scene.title}</Link>
+              <Link href={`/scenes/${scene.id}/`} prefetch={false}>
+                {scene.title}
+              </Link>
             </h2>
             <p>{scene.summary.join(' ')}</p>
             <SceneReadout state={scene.start} shown={readout} stateName={scene.stateName} />

@@ -3,6 +3,9 @@ import { type StillSubject } from './subjects';
 /** Card of the start page; chapters' cards are named after their slug. */
 export const STORY_CARD = 'story';
 
+/** Card that shows one step: what pages use whose own picture it is, such as a scene's. */
+export const stepCard = (id: string): string => `step-${id}`;
+
 /** Path of a card below the site's root, with a slash in front. */
 export const cardPath = (name: string): string => `/cards/${name}.jpg`;
 
@@ -13,11 +16,16 @@ const mainStep = (subjects: readonly StillSubject[]): StillSubject =>
 /**
  * Which step each page's social card shows, found rather than listed: card name → step id.
  * @param subjects at least one
+ * @param shown ids of steps that get a card of their own, as often as they are named
  */
-export function cardSubjects(subjects: readonly StillSubject[]): Map<string, string> {
+export function cardSubjects(
+  subjects: readonly StillSubject[],
+  shown: readonly string[] = [],
+): Map<string, string> {
   const chapters = [...new Set(subjects.map(({ chapter }) => chapter))];
   const cards = chapters.map((slug): [string, string] => {
     return [slug, mainStep(subjects.filter(({ chapter }) => chapter === slug)).id];
   });
-  return new Map([[STORY_CARD, mainStep(subjects).id], ...cards]);
+  const own = shown.map((id): [string, string] => [stepCard(id), id]);
+  return new Map([[STORY_CARD, mainStep(subjects).id], ...cards, ...own]);
 }

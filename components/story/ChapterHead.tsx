@@ -1,26 +1,35 @@
 import { type ReactNode } from 'react';
+import { CopyLink } from './CopyLink';
 
 interface HeadProps {
   kicker: string;
   title: string;
   lead: string;
+  /** Path of what it heads, below the site's root. */
+  path: string;
   /** The page's own heading, or one of a chapter within it. */
   level: 1 | 2;
   children?: ReactNode;
 }
 
 /** Title, lead and what stands around them, over the mountain. */
-function Head({ kicker, title, lead, level, children }: HeadProps) {
+function Head({ kicker, title, lead, path, level, children }: HeadProps) {
   const Heading = `h${level}` as const;
   return (
     <header className="chapter-head">
       <p className="chapter-kicker">{kicker}</p>
-      <Heading className="chapter-title">{title}</Heading>
+      <div className="chapter-heading">
+        <Heading className="chapter-title">{title}</Heading>
+        <CopyLink to={path} of={title} />
+      </div>
       <p className="chapter-lead">{lead}</p>
       {children}
     </header>
   );
 }
+
+/** A chapter's own page, which its heading's link leads to from the whole story too. */
+const chapterPath = (slug: string) => `/chapters/${slug}/`;
 
 const ScrollCue = () => (
   <p className="scroll-cue" aria-hidden="true">
@@ -33,7 +42,7 @@ interface SiteHeadProps {
   chapters: number;
   minutes: number;
   /** The one that follows at once. */
-  first: { number: number; title: string };
+  first: { slug: string; number: number; title: string };
 }
 
 /** How the whole story begins, and its first chapter with it. */
@@ -43,18 +52,22 @@ export function SiteHead({ chapters, minutes, first }: SiteHeadProps) {
       kicker={`${chapters} chapters · ${minutes} minutes`}
       title="Fall Line"
       lead="How an AI learns which way to go"
+      path="/"
       level={1}
     >
-      <h2 className="chapter-first">
-        Chapter {first.number}: {first.title}
-      </h2>
+      <div className="chapter-heading">
+        <h2 className="chapter-first">
+          Chapter {first.number}: {first.title}
+        </h2>
+        <CopyLink to={chapterPath(first.slug)} of={first.title} />
+      </div>
       <ScrollCue />
     </Head>
   );
 }
 
 interface ChapterHeadProps {
-  chapter: { number: number; title: string; lead: string };
+  chapter: { slug: string; number: number; title: string; lead: string };
   /** Minutes to read it. */
   minutes: number;
   /** Does it stand by itself, on a page of its own? */
@@ -69,6 +82,7 @@ export function ChapterHead({ chapter, minutes, alone }: ChapterHeadProps) {
       kicker={alone ? `Fall Line · ${place}` : place}
       title={chapter.title}
       lead={chapter.lead}
+      path={chapterPath(chapter.slug)}
       level={alone ? 1 : 2}
     >
       {alone && <ScrollCue />}

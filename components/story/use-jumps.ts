@@ -19,10 +19,7 @@ function goTo(id: string | undefined): void {
   );
   if (id === undefined) return window.scrollTo({ top: 0, behavior });
   const step = document.getElementById(id);
-  const card = step?.querySelector<HTMLElement>('.step-card');
-  // Words too tall for the window are read from their title on.
-  const isTall = card && card.offsetHeight > window.innerHeight;
-  (isTall ? card : step)?.scrollIntoView({ behavior, block: 'start' });
+  step?.scrollIntoView({ behavior, block: 'start' });
   step?.querySelector<HTMLElement>('.step-link')?.focus({ preventScroll: true });
 }
 

@@ -34,6 +34,8 @@ export type ReadModel = (written: WrittenProps) => ModelReading | { problem: str
 export interface Tools {
   vocabulary: Vocabulary;
   readModel: ReadModel;
+  /** Pages of the site, as paths below its root that end with a slash. */
+  pages: readonly string[];
 }
 
 /** A step found in the tree. */
@@ -46,6 +48,7 @@ export interface Draft {
   readonly input: ChapterInput;
   readonly vocabulary: Vocabulary;
   readonly readModel: ReadModel;
+  readonly pages: readonly string[];
   readonly tree: TreeNode;
   /** The frontmatter as it was written, unchecked. */
   readonly written: unknown;

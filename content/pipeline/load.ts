@@ -4,6 +4,7 @@ import { compileChapter } from './compile';
 import { type ChapterFolder, discoverChapters, importStoryboard, readAuthorFile } from './discover';
 import { createReader } from './model-reader';
 import { loadMountain } from './mountain';
+import { sitePages } from './site-pages';
 
 /** Compiled chapters by folder; kept until the author's files change. */
 const compiled = new Map<string, { key: string; chapter: Promise<Chapter> }>();
@@ -18,8 +19,12 @@ async function loadFolder(folder: ChapterFolder): Promise<Chapter> {
   if (known?.key === key) return known.chapter;
   const { slug, number } = folder;
   const compile = async () => {
-    const [rows, mountain] = await Promise.all([importStoryboard(folder.name), loadMountain()]);
-    const tools = { vocabulary: VOCABULARY, readModel: createReader(mountain) };
+    const [rows, mountain, pages] = await Promise.all([
+      importStoryboard(folder.name),
+      loadMountain(),
+      sitePages(),
+    ]);
+    const tools = { vocabulary: VOCABULARY, readModel: createReader(mountain), pages };
     return compileChapter({ slug, number, words, score: { ...score, rows } }, tools);
   };
   const chapter = compile();

@@ -1,5 +1,6 @@
 import { getMDXComponent } from 'mdx-bundler/client/react';
 import { type ComponentProps, type ReactElement, createElement } from 'react';
+import { SiteLink } from '@/components/mdx/SiteLink';
 import { COMPONENTS } from '@/components/mdx/vocabulary';
 import { type Chapter } from './chapter';
 
@@ -10,6 +11,6 @@ type Components = ComponentProps<ReturnType<typeof getMDXComponent>>['components
  * @param replaced words (or Markdown elements) to render with other components
  */
 export function renderChapter(chapter: Chapter, replaced: Components = {}): ReactElement {
-  const components: Components = { ...COMPONENTS, ...replaced };
+  const components: Components = { ...COMPONENTS, a: SiteLink, ...replaced };
   return createElement(getMDXComponent(chapter.code), { components });
 }

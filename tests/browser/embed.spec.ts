@@ -94,3 +94,31 @@ test('where the model may not be fetched, still and odds of the start stand', as
   await expect(frame.locator('.scene-still img')).toHaveJSProperty('complete', true);
   expect((await oddsIn(frame)).length).toBe(5);
 });
+
+for (const [kind, attributes] of [
+  ['sandboxed', FRAMES.sandboxed],
+  ['without scripts', 'sandbox'],
+]) {
+  test(`the key to the metaphor is one tap away in a small frame, ${kind}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const frame = await openHost(page, `${baseURL}embed/fences/?quality=off`, attributes);
+    await page.locator('iframe').evaluate((element: HTMLElement) => {
+      element.style.width = '340px';
+      element.style.height = '420px';
+    });
+    const picture = frame.locator('.scene-frame');
+    const before = await picture.boundingBox();
+    await expect(frame.getByText('sampling temperature')).toBeHidden();
+    await expect(frame.getByText('What stands for what')).toBeInViewport();
+    await frame.getByText('What stands for what').click();
+    await expect(frame.getByText('a question, as it is asked')).toBeInViewport();
+    expect(await picture.boundingBox()).toEqual(before);
+    expect(await frame.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(
+      340,
+    );
+    await frame.getByText('What stands for what').click();
+    await expect(frame.getByText('sampling temperature')).toBeHidden();
+  });
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { exportFiles } from '../tools/export-routes';
+import { exportFiles, exportRoutes } from '../tools/export-routes';
 import { basePathFromEnvironment, EXPORT_DIR } from '../tools/project.mjs';
 
 interface PageLinks {
@@ -50,4 +50,15 @@ test('every link within the site leads to a page, and to a place on it', () => {
   }
   expect(followed).toBeGreaterThan(500);
   expect(dead).toEqual([]);
+});
+
+test('the last step of the story leads to everything there is to do next', async ({ page }) => {
+  await page.goto('./?quality=off');
+  const links = page.locator('[data-step]').last().locator('.step-card a[href*="/"]');
+  const places = await links.evaluateAll((all) =>
+    all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  );
+  const chapters = exportRoutes().filter((route) => route.startsWith('./chapters/'));
+  const wanted = ['./scenes/lab/', './scenes/', './sources/', ...chapters];
+  expect(places.sort()).toEqual(wanted.map((route) => `${BASE_PATH}${route.slice(1)}`).sort());
 });

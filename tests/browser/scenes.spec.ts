@@ -3,36 +3,6 @@ import { SCENES } from '@/scenes/registry';
 import { watchPage } from '../tools/page-log';
 import { changeByKeyboard, descriptionIn, oddsIn } from '../tools/scene-page';
 
-for (const { id } of SCENES) {
-  test(`${id}: a control changes what is said, and its link shows the same elsewhere`, async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
-    const log = watchPage(page, new URL(baseURL ?? '').origin);
-    await page.goto(`./scenes/${id}/?quality=off`);
-    const atStart = await descriptionIn(page).textContent();
-    await changeByKeyboard(page);
-    await expect(descriptionIn(page)).not.toHaveText(atStart ?? '');
-    await expect(page).toHaveURL(/[?&](?!quality)[a-z]+=/);
-    expect(page.url()).toContain('quality=off');
-
-    const context = await browser.newContext({ baseURL });
-    const elsewhere = await context.newPage();
-    await elsewhere.goto(page.url());
-    await expect(descriptionIn(elsewhere)).toHaveText(
-      (await descriptionIn(page).textContent()) ?? '',
-    );
-    expect(await oddsIn(elsewhere)).toEqual(await oddsIn(page));
-    await context.close();
-
-    await page.getByRole('button', { name: 'Reset' }).click();
-    await expect(descriptionIn(page)).toHaveText(atStart ?? '');
-    await expect(page).toHaveURL(/\?quality=off$/);
-    expect(log.errors).toEqual([]);
-  });
-}
-
 test('garbage in the address does no harm', async ({ page, baseURL }) => {
   const log = watchPage(page, new URL(baseURL ?? '').origin);
   await page.goto('./scenes/odds/?fences=NaN&temperature=1e999&gate=%E0%A4%A&n=-5&picks=%00');
@@ -55,3 +25,38 @@ test('what a scene shows is read out once it stands still', async ({ page }) => 
   for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowRight');
   await expect(page.locator('.scene-readout [role="status"]')).toContainText('after 4');
 });
+
+for (const [device, viewport] of Object.entries({
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 412, height: 915 },
+})) {
+  test(`the gallery has a picture of every scene, and those far off wait: ${device}`, async ({
+    page,
+  }) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      if (request.url().includes('/stills/')) asked.add(request.url());
+    });
+    await page.setViewportSize(viewport);
+    await page.goto('./scenes/');
+    await page.waitForLoadState('networkidle');
+    const pictures = page.locator('.scene-gallery li img');
+    await expect(pictures).toHaveCount(SCENES.length);
+    expect(asked.size).toBeGreaterThan(0);
+    expect(asked.size).toBeLessThan(new Set(SCENES.map(({ still }) => still)).size);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+        .toBeGreaterThan(300);
+    }
+    expect(await height(), 'nothing moved as they came').toBe(before);
+    // Wide ones on every screen: a phone's would be cut to a strip.
+    for (const address of asked) expect(address).toMatch(/-wide(-dark)?\.(avif|webp)$/);
+    // The title's link lies over its picture.
+    await pictures.last().click({ force: true });
+    await expect(page).toHaveURL(new RegExp(`/scenes/${SCENES.at(-1)?.id}/$`));
+  });
+}

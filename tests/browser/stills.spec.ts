@@ -168,14 +168,3 @@ test('a pose changed in place is pixel for pixel the one a fresh page shows', as
     expect(difference, id).toEqual({ mean: 0, changed: 0, moved: 0 });
   }
 });
-
-test('links to the story carry a picture that is there', async ({ page, request }) => {
-  for (const route of ['./', CHAPTER]) {
-    await page.goto(`${route}?quality=off`);
-    const address = await page.locator('meta[property="og:image"]').getAttribute('content');
-    const response = await request.get(`.${new URL(address ?? '').pathname}`);
-    expect(response.headers()['content-type']).toBe('image/jpeg');
-    const card = page.locator('meta[name="twitter:card"]');
-    await expect(card).toHaveAttribute('content', 'summary_large_image');
-  }
-});

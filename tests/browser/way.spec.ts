@@ -1,7 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { storySteps } from '../tools/export-chapters';
-
-const STEPS = storySteps();
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { exportChapters } from '../tools/export-chapters';
 
 /** Presses a key until the page, which may not listen yet, answers. */
 async function pressUntilHeard(page: Page, key: string, heard: () => Promise<void>) {
@@ -11,41 +9,15 @@ async function pressUntilHeard(page: Page, key: string, heard: () => Promise<voi
   }).toPass();
 }
 
-test('by keyboard alone the story is read from its first step to its last', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./?quality=off');
-  await pressUntilHeard(page, 'ArrowRight', () =>
-    expect(page).toHaveURL(/#opening$/, { timeout: 500 }),
-  );
-  expect(STEPS.length).toBeGreaterThan(30);
-  for (const id of STEPS.slice(1)) {
-    await page.keyboard.press('ArrowRight');
-    await expect(page).toHaveURL(new RegExp(`#${id}$`));
-    await expect(page.locator(`#${id} .step-title`)).toBeInViewport();
-    await expect(page.locator('.step-rail [aria-current="step"]')).toHaveAttribute(
-      'href',
-      `#${id}`,
-    );
-    await expect(page.locator(`#${id} .step-link`)).toBeFocused();
-  }
-  await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(/#your-turn$/);
-  await page.keyboard.press('ArrowLeft');
-  await expect(page).toHaveURL(new RegExp(`#${STEPS.at(-2)}$`));
-  expect(await page.evaluate(() => window.history.length)).toBeLessThan(4);
-});
-
-test('a term opens and closes by keyboard, and its keys are its own', async ({ page }) => {
-  await page.goto('./?quality=off#two-stages');
-  const term = page.locator('#two-stages .term-word').first();
-  await term.focus();
+/** Presses a button that copies a link; returns what it copied, which says nothing of this visit. */
+async function copyBy(page: Page, button: Locator): Promise<string> {
+  await button.focus();
   await page.keyboard.press('Enter');
-  const note = page.locator('#two-stages .term-note:popover-open');
-  await expect(note).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(note).toHaveCount(0);
-  await expect(term).toBeFocused();
-});
+  await expect(page.locator('.way-said')).toHaveText('Link copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).not.toContain('quality');
+  return copied;
+}
 
 test('help opens on its key and by button, closes on Escape and gives the focus back', async ({
   page,
@@ -74,14 +46,24 @@ test('arrows within an input are the input’s', async ({ page }) => {
   await expect(page).toHaveURL(/#three-questions$/);
 });
 
-test('a step copies its own link', async ({ page, context }) => {
+test('each heading copies its own link, and the link lands there', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const routes = ['./', ...exportChapters().map(({ route }) => route)];
+  for (const route of routes) {
+    await page.goto(`${route}?quality=off`);
+    const headings = page.locator('.chapter-head :is(h1, h2)');
+    const buttons = page.locator('.chapter-head .copy-link');
+    expect(await buttons.count()).toBe(await headings.count());
+    for (const [index, heading] of (await headings.allTextContents()).entries()) {
+      const copied = await copyBy(page, buttons.nth(index));
+      const html = await (await page.request.get(copied)).text();
+      const title = heading.replace(/^Chapter \d+: /, '');
+      expect(html, copied).toMatch(new RegExp(`<h1 [^>]*>${title}</h1>`));
+    }
+  }
   await page.goto('./?quality=off#deep-tracks');
-  await page.locator('#deep-tracks .copy-link').click();
-  await expect(page.locator('.way-said')).toHaveText('Link copied.');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await copyBy(page, page.locator('#deep-tracks .copy-link'));
   expect(new URL(copied).hash).toBe('#deep-tracks');
-  expect(copied).not.toContain('quality');
 });
 
 test('a reader who comes back is offered to go on, once', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cardPath, cardSubjects } from '@/components/stills/cards';
+import { cardPath } from '@/components/stills/cards';
 import { loadStills, type StillsManifest } from '@/components/stills/manifest';
+import { allCards } from '@/components/stills/render/all-cards';
 import { staleStills, stillKey } from '@/components/stills/render/keys';
 import { programHash } from '@/components/stills/render/program';
 import { hasStill } from '@/components/stills/render/store';
@@ -71,12 +72,12 @@ describe('the stills', () => {
     expect(stale.map(({ subject, view }) => `${subject.id} ${view}`)).toEqual([]);
   });
 
-  it('come with a card for the story and for each chapter, as fresh and light', () => {
-    const cards = cardSubjects(subjects);
+  it('come with a card for the story, each chapter and each scene, as fresh and light', () => {
+    const cards = allCards(subjects);
     expect(Object.keys(manifest.cards)).toEqual([...cards.keys()]);
     for (const [card, id] of cards) {
       const subject = subjects.find((one) => one.id === id);
-      expect(subject).toBeDefined();
+      expect(subject, card).toBeDefined();
       if (subject) expect(manifest.cards[card].key).toBe(stillKey(subject, 'wide', program));
       expect(manifest.cards[card].bytes).toBe(bytesOf(cardPath(card)));
       expect(bytesOf(cardPath(card))).toBeLessThanOrEqual(CARD_BUDGET);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readStarts } from '@/app/read-scenes';
+import { sceneMetadata } from '@/app/scene-metadata';
 import { EmbedPage } from '@/components/scenes/EmbedPage';
 import { SCENES, sceneNamed } from '@/scenes/registry';
 
@@ -15,14 +16,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
-  const { id } = await params;
-  const scene = sceneNamed(id);
-  return {
-    title: scene?.title,
-    description: scene?.summary.join(' '),
-    alternates: { canonical: `/scenes/${id}/` },
-    robots: { index: false },
-  };
+  return { ...(await sceneMetadata((await params).id)), robots: { index: false } };
 }
 
 /** A scene for an iframe, in the state that the frame's address names. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { listChapters, loadChapter } from '@/content/pipeline/load';
 import { TIER_NAMES } from '@/scenes/quality/tiers';
 import { reportFailure } from '@/tests/tools/project.mjs';
-import { cardSubjects } from '../cards';
+import { allCards } from './all-cards';
 import { loadStills, type StillsManifest } from '../manifest';
 import { type StillSubject, stillSubjects } from '../subjects';
 import { VIEW_NAMES } from '../views';
@@ -33,7 +33,7 @@ function outOfDate(
   program: string,
 ): StaleStill[] {
   const stale = staleStills(subjects, manifest, program, hasStill);
-  for (const [card, id] of cardSubjects(subjects)) {
+  for (const [card, id] of allCards(subjects)) {
     const subject = subjects.find((one) => one.id === id);
     if (!subject || stale.some((one) => one.subject.id === id && one.view === 'wide')) continue;
     const key = stillKey(subject, 'wide', program);
@@ -52,7 +52,7 @@ function inViewOrder(views: StillsManifest['stills'][string]): StillsManifest['s
 /** The manifest with the steps there are now, in their order, and nothing else. */
 function tidied(manifest: StillsManifest, subjects: readonly StillSubject[]): StillsManifest {
   const known = subjects.filter(({ id }) => manifest.stills[id]);
-  const cards = [...cardSubjects(subjects).keys()].filter((card) => manifest.cards[card]);
+  const cards = [...allCards(subjects).keys()].filter((card) => manifest.cards[card]);
   return {
     stills: Object.fromEntries(known.map(({ id }) => [id, inViewOrder(manifest.stills[id])])),
     cards: Object.fromEntries(cards.map((card) => [card, manifest.cards[card]])),
@@ -65,7 +65,7 @@ function stillJobs(
   manifest: StillsManifest,
   quality: string,
 ): PictureJob[] {
-  const cards = [...cardSubjects(subjects)];
+  const cards = [...allCards(subjects)];
   return stale.map(({ subject, view, key }) => ({
     subject,
     view,

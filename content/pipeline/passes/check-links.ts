@@ -1,6 +1,12 @@
 import { type Pass, reportWords } from '../draft';
-import { hintForName } from '../nearest';
+import { hintForName, nearestName } from '../nearest';
 import { lineOf, walk } from '../tree';
+
+/** There are too many pages to name them all. */
+function hintForPage(written: string, pages: readonly string[]): string {
+  const nearest = nearestName(written, pages);
+  return nearest ? `did you mean "${nearest}"?` : 'write it from the root, as /scenes/lab/';
+}
 
 /** Links lead to a step of this chapter, to a page of the site, or to a secure address. */
 export const checkLinks: Pass = {
@@ -20,7 +26,12 @@ export const checkLinks: Pass = {
         if (ids.includes(id)) continue;
         const reason = `the link #${id} leads to no step of the chapter`;
         reportWords(draft, lineOf(node), reason, hintForName(id, ids));
-      } else if (!/^(https:\/\/[^/\s]+\.|\/(?!\/))/.test(url)) {
+      } else if (/^\/(?!\/)/.test(url)) {
+        const [page] = url.split(/[?#]/);
+        if (node.type === 'image' || draft.pages.includes(page)) continue;
+        const reason = `the link ${url} leads to no page of the site`;
+        reportWords(draft, lineOf(node), reason, hintForPage(page, draft.pages));
+      } else if (!/^https:\/\/[^/\s]+\./.test(url)) {
         const hint = 'start it with https://, / or #';
         reportWords(draft, lineOf(node), `the address "${url}" cannot be linked`, hint);
       }

@@ -55,7 +55,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'stills-render',
     files: '^components/stills/render/',
-    may: ['stills', 'pipeline', 'storyboard', 'quality', 'tools'],
+    may: ['stills', 'pipeline', 'registry', 'storyboard', 'quality', 'tools'],
   },
   {
     name: 'gallery',

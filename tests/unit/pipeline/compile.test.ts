@@ -86,6 +86,18 @@ describe('a chapter in order', () => {
     expect(html).toContain('href="#fixture-term-entropy"');
   });
 
+  it('links to pages of the site with query and place', async () => {
+    const links = '[lab](/scenes/lab/?gate=bomb#story), [words](/glossary/#loss)';
+    const html = await htmlOf(HEAD + step(`To ${links} and [out](https://example.org/).`));
+    const written = [...html.matchAll(/<a href="([^"]+)">/g)].map(([, to]) => to);
+    // The slash at the end is the site's own setting, which a test of the export looks at.
+    expect(written.map((to) => to.replace(/\/(?=[?#]|$)/, ''))).toEqual([
+      '/scenes/lab?gate=bomb#story',
+      '/glossary#loss',
+      'https://example.org',
+    ]);
+  });
+
   it('prints a reading with what it is', async () => {
     const reading = '<Reading of="odds" gate="birdhouse" valley="lodge" state="trained" />';
     expect(await htmlOf(HEAD + step(`It is ${reading}.`))).toContain(

@@ -13,7 +13,7 @@ import { HEAD, compileFixture, mistakesIn, step } from './fixtures/chapter';
 describe('words that show the shipped mountain', async () => {
   const mountain = await loadMountain();
   const model = new MountainReader(mountain);
-  const tools = { vocabulary: VOCABULARY, readModel: createReader(mountain) };
+  const tools = { vocabulary: VOCABULARY, readModel: createReader(mountain), pages: [] };
 
   const htmlOf = async (content: string) =>
     renderToStaticMarkup(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardSubjects, STORY_CARD } from '@/components/stills/cards';
+import { cardSubjects, stepCard, STORY_CARD } from '@/components/stills/cards';
 import { staleStills, stillKey } from '@/components/stills/render/keys';
 import { type StillSubject } from '@/components/stills/subjects';
 import { VIEW_NAMES } from '@/components/stills/views';
@@ -62,17 +62,29 @@ describe('stills out of date', () => {
 });
 
 describe('social cards', () => {
+  const subjects = [
+    subject('a'),
+    subject('b', { length: 3 }),
+    subject('c', { chapter: 'two', length: 2 }),
+    subject('d', { chapter: 'two', length: 2 }),
+  ];
+  const pages = [
+    [STORY_CARD, 'b'],
+    ['one', 'b'],
+    ['two', 'c'],
+  ];
+
   it('show the step that its author gave the most room', () => {
-    const cards = cardSubjects([
-      subject('a'),
-      subject('b', { length: 3 }),
-      subject('c', { chapter: 'two', length: 2 }),
-      subject('d', { chapter: 'two', length: 2 }),
+    expect([...cardSubjects(subjects)]).toEqual(pages);
+  });
+
+  it('show each step that is asked for, once, beside a chapter of the same name', () => {
+    const asked = [...subjects, subject('one', { chapter: 'two' })];
+    expect([...cardSubjects(asked, ['d', 'one', 'd'])]).toEqual([
+      ...pages,
+      [stepCard('d'), 'd'],
+      [stepCard('one'), 'one'],
     ]);
-    expect([...cards]).toEqual([
-      [STORY_CARD, 'b'],
-      ['one', 'b'],
-      ['two', 'c'],
-    ]);
+    expect(stepCard('one')).not.toBe('one');
   });
 });

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ScenePage } from '@/components/scenes/ScenePage';
-import { STORY_CARD } from '@/components/stills/cards';
 import { SCENES, sceneNamed } from '@/scenes/registry';
-import { socialCard } from '@/app/social-card';
 import { readStarts } from '@/app/read-scenes';
+import { sceneMetadata } from '@/app/scene-metadata';
 
 interface RouteProps {
   params: Promise<{ id: string }>;
@@ -17,14 +16,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
-  const { id } = await params;
-  const scene = sceneNamed(id);
-  return {
-    title: scene?.title,
-    description: scene?.summary.join(' '),
-    alternates: { canonical: `/scenes/${id}/` },
-    ...socialCard(STORY_CARD),
-  };
+  return sceneMetadata((await params).id);
 }
 
 export default async function SceneRoute({ params }: RouteProps) {

@@ -1,0 +1,11 @@
+import Link from 'next/link';
+import { type ComponentProps } from 'react';
+
+/**
+ * A link in running text, written in Markdown. One to a page of this site is written from its root,
+ * `/scenes/lab/`, wherever that root is served.
+ */
+export function SiteLink({ href = '', ...rest }: ComponentProps<'a'>) {
+  if (!href.startsWith('/')) return <a href={href} {...rest} />;
+  return <Link href={href} prefetch={false} {...rest} />;
+}
