@@ -1,14 +1,15 @@
 import { VALLEYS, type ValleyName } from '../ids';
-import { type BakedMountain, type RunColumns } from '../model/baked';
+import { type BakedMountain, type RunColumns, type TrainingLesson } from '../model/baked';
 import { forkedRun } from '../model/forked-run';
 import { startOdds } from '../model/gate';
-import { COLUMNS, HEADINGS, valleyOf } from '../model/geometry';
+import { COLUMNS, HEADINGS, LAYERS, valleyOf } from '../model/geometry';
 import { lossAt } from '../model/interpolate';
 import { ReaderRatings } from '../model/own-ratings';
 import { pairsOf } from '../model/reader-picks';
+import { seededUniform } from '../model/random';
 import { SEND_ORIGINS, sampleSend } from '../model/sampled-sends';
 import { MountainSolver } from '../model/solver';
-import { fenceStrengthOf, type MountainState } from '../model/state';
+import { fenceStrengthOf, type MountainState, NAMED_STATES } from '../model/state';
 import { stateKey } from '../state/address';
 import { DEFAULT_STATE, type SceneState, type ShownGate } from '../state/scene-state';
 import { type Comparison, type Scene } from './scene';
@@ -32,6 +33,21 @@ const shownRun = (columns: RunColumns): ShownRun => ({
   columns,
   valley: valleyOf(columns[columns.length - 1]),
 });
+
+/** One step of training: what the data did, and what the model would have done. */
+export interface Lesson {
+  /** Which of all training runs the data's is, from 1. */
+  number: number;
+  data: ShownRun;
+  guess: ShownRun;
+}
+
+/** Is this the very state whose training step the bake took apart? */
+function isBakedLesson(state: SceneState, { gate, runs }: Pick<TrainingLesson, 'gate' | 'runs'>) {
+  return (
+    state.gate === gate && mountainKey(state) === mountainKey({ ...NAMED_STATES.trained, runs })
+  );
+}
 
 const KEPT_RUN = SEND_ORIGINS['one/birdhouse'];
 
@@ -139,10 +155,24 @@ export class SceneReader {
     return model.turnOdds(layer, column, heading, new Float64Array(HEADINGS));
   }
 
-  /** The training step that is taken apart: a run of the data, and the model's own guess. */
-  lesson(): { data: ShownRun; guess: ShownRun } {
-    const { data, guess } = this.mountain.lesson;
-    return { data: shownRun(data), guess: shownRun(guess) };
+  /**
+   * A training step of a state: the run of the data that comes next from its gate, and one guess of
+   * the model at that moment from the same start, sampled by the state's seed. Where the bake took
+   * the step apart, its own guess. Nothing where no run of the data started at the gate.
+   */
+  lesson(state: SceneState): Lesson | undefined {
+    const { lesson, drawnRuns, refilledRuns } = this.mountain;
+    const runs = state.ground === 'trained' ? drawnRuns : refilledRuns;
+    const from = runs.filter(({ gate }) => gate === state.gate);
+    const next = from.find(({ index }) => index >= state.runs) ?? from.at(-1);
+    if (!next) return undefined;
+    const data = shownRun(next.columns);
+    if (isBakedLesson(state, lesson))
+      return { number: next.index + 1, data, guess: shownRun(lesson.guess) };
+    const { model } = this.solve(state);
+    const uniform = seededUniform(state.seed);
+    const guess = model.sample(next.columns[0], uniform, new Uint8Array(LAYERS));
+    return { number: next.index + 1, data, guess: shownRun(guess) };
   }
 
   /** Loss on runs never trained on, nats a turn, at each kept moment of training. */
