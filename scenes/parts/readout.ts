@@ -6,6 +6,7 @@ import { COLUMNS, HEADINGS, LAYERS, valleyOf } from '../model/geometry';
 import { lossAt } from '../model/interpolate';
 import { ReaderRatings } from '../model/own-ratings';
 import { pairsOf } from '../model/reader-picks';
+import { type PathModel } from '../model/path-model';
 import { seededUniform } from '../model/random';
 import { SEND_ORIGINS, sampleSend } from '../model/sampled-sends';
 import { MountainSolver } from '../model/solver';
@@ -68,8 +69,9 @@ export class SceneReader {
   private compared: { key: string; odds: Float64Array } | undefined;
   private kept: RunColumns | undefined;
   private rater: ReaderRatings | undefined;
+  private picked: { key: string; fence: Float64Array } | undefined;
 
-  constructor(private readonly mountain: BakedMountain) {
+  constructor(readonly mountain: BakedMountain) {
     this.solver = new MountainSolver(mountain);
   }
 
@@ -93,12 +95,17 @@ export class SceneReader {
     valley: ValleyName,
     gates: readonly ShownGate[],
   ): number[] {
-    const { model } = this.solve(state, scene.fencedByPicks);
+    const model = this.modelOf(scene, state);
     const chances = model.endingChances(VALLEYS.indexOf(valley), new Float64Array(COLUMNS));
     const start = new Float64Array(COLUMNS);
     return gates.map((gate) =>
       startOdds(gate, start).reduce((sum, odds, column) => sum + odds * chances[column], 0),
     );
+  }
+
+  /** The solved model of a scene in a legal state; only to be read, good until the reader is asked again. */
+  modelOf(scene: Scene, state: SceneState): PathModel {
+    return this.solve(state, scene.fencedByPicks).model;
   }
 
   /** The solver in a state; a state that it already shows costs nothing. */
@@ -107,7 +114,7 @@ export class SceneReader {
     const key = `${mountainKey(state)};${fencedByPicks ? state.picks.join() : 'rated'}`;
     if (this.solved === key) return solver;
     this.solved = undefined;
-    solver.show(state, fencedByPicks ? this.ratings().fenceOf(state.picks) : undefined);
+    solver.show(state, fencedByPicks ? this.fenceOf(state.picks) : undefined);
     this.solved = key;
     return solver;
   }
@@ -183,6 +190,13 @@ export class SceneReader {
   /** The same after any number of runs. */
   lossAfter(runs: number): number {
     return lossAt(this.mountain, runs);
+  }
+
+  /** The fence that the reader's picks raise, layers × columns; the same object for the same picks. */
+  fenceOf(picks: SceneState['picks']): Float64Array {
+    const key = picks.join();
+    if (this.picked?.key !== key) this.picked = { key, fence: this.ratings().fenceOf(picks) };
+    return this.picked.fence;
   }
 
   private ratings(): ReaderRatings {
