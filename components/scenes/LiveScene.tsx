@@ -63,7 +63,7 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
   }, [Panel, prepare]);
 
   return (
-    <div className="scene-instrument">
+    <div className="scene-instrument" data-scene={scene.id}>
       <Picture scene={scene} state={state} still={still} place={place} />
       <div className="scene-live">
         <form
@@ -79,7 +79,12 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
               </Suspense>
             </div>
           )}
-          <Inputs controls={scene.controls} state={state} onState={setState} />
+          <Inputs
+            controls={scene.controls}
+            groups={scene.groups}
+            state={state}
+            onState={setState}
+          />
           <div className="scene-actions">
             <button
               type="button"
