@@ -82,7 +82,7 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
   }, [Panel, prepare]);
 
   return (
-    <div className="scene-instrument">
+    <div className="scene-instrument" data-scene={scene.id}>
       <Picture
         scene={scene}
         state={state}
@@ -109,7 +109,12 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
               </Suspense>
             </div>
           )}
-          <Inputs controls={scene.controls} state={state} onState={setState} />
+          <Inputs
+            controls={scene.controls}
+            groups={scene.groups}
+            state={state}
+            onState={setState}
+          />
           <div className="scene-actions">
             <button
               type="button"

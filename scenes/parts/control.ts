@@ -47,4 +47,10 @@ export interface ButtonsControl {
   presses: readonly Press[];
 }
 
+/** Controls of one theme, for scenes with many. */
+export interface ControlGroup {
+  title: string;
+  fields: readonly SceneField[];
+}
+
 export type Control = RangeControl | ChoiceControl | ButtonsControl;
