@@ -1,9 +1,19 @@
 'use client';
-import { memo, type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
+import {
+  memo,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useState,
+} from 'react';
 import { type SceneId } from '@/scenes/ids';
+import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type Scene } from '@/scenes/parts/scene';
 import { sceneNamed } from '@/scenes/registry';
 import { sameState } from '@/scenes/state/address';
+import { type SceneState } from '@/scenes/state/scene-state';
 import { Controls } from '../controls/Controls';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
@@ -51,7 +61,16 @@ export function LiveScene({ id, ...rest }: LiveSceneProps) {
 type InstrumentProps = Omit<LiveSceneProps, 'id'> & { scene: Scene };
 
 function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps) {
-  const [state, setState] = useSceneState(scene.start);
+  const [state, choose] = useSceneState(scene.start);
+  const [changed, setChanged] = useState(false);
+  const [own, setOwn] = useState<OwnGround>();
+  const setState = useCallback(
+    (next: SceneState) => {
+      setChanged(true);
+      choose(next);
+    },
+    [choose],
+  );
   const asked = useDeferredValue(state);
   const { shown, status, reader, prepare } = useReadout(scene, asked, initial);
   const spoken = useSettled(shown.description, SPOKEN_AFTER_MS);
@@ -64,7 +83,16 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
 
   return (
     <div className="scene-instrument" data-scene={scene.id}>
-      <Picture scene={scene} state={state} still={still} place={place} />
+      <Picture
+        scene={scene}
+        state={state}
+        still={still}
+        place={place}
+        changed={changed || own !== undefined}
+        reader={reader}
+        prepare={prepare}
+        own={own}
+      />
       <div className="scene-live">
         <form
           className="scene-controls"
@@ -75,7 +103,9 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
           {Panel && (
             <div className="scene-panel">
               <Suspense>
-                {reader && <Panel state={asked} reader={reader} onState={setState} />}
+                {reader && (
+                  <Panel state={asked} reader={reader} onState={setState} onOwn={setOwn} />
+                )}
               </Suspense>
             </div>
           )}

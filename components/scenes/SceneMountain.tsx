@@ -1,12 +1,18 @@
 'use client';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { drawnWords } from '@/scenes/parts/drawn';
+import { type OwnGround } from '@/scenes/parts/own-ground';
 import { pictureOf } from '@/scenes/parts/picture';
+import { type SceneReader } from '@/scenes/parts/readout';
 import { type Scene } from '@/scenes/parts/scene';
+import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
+import { useReducedMotion } from '../ui/use-reader-settings';
 import { type ScenePlace } from './scene-address';
+import { useLivePicture } from './use-live-picture';
+import { useSelfStart } from './use-self-start';
 
 const SceneStage = dynamic(
   () => import('../stage/SceneStage').then((module) => module.SceneStage),
@@ -19,6 +25,13 @@ interface SceneMountainProps {
   /** Stands until the canvas has drawn, and for good where it cannot. */
   still: ReactNode;
   place: ScenePlace;
+  /** Whether the reader has set anything. */
+  changed: boolean;
+  reader: SceneReader | undefined;
+  /** Fetches the model. */
+  prepare: () => void;
+  /** A ground that the reader trained, to be drawn in place of the mountain's. */
+  own?: OwnGround;
 }
 
 const never = () => () => {};
@@ -35,34 +48,42 @@ function StillOrigin({ step, linked }: { step: string; linked: boolean }) {
   );
 }
 
-/** The scene's picture: a still, and over it the mountain itself once the reader asks for it. */
-export function SceneMountain({ scene, state, still, place }: SceneMountainProps) {
+/** The scene's picture: a still, and over it the mountain itself once the reader asks or changes it. */
+export function SceneMountain(props: SceneMountainProps) {
+  const { scene, state, still, place, changed, reader, prepare, own } = props;
   const auto = useSyncExternalStore(never, startsByItself, () => false);
+  const starts = useSelfStart(changed && place === 'scenes', useReducedMotion());
   const [asked, setAsked] = useState<boolean>();
   const [status, setStatus] = useState('still');
   const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
-  const moving = asked ?? auto;
+  const moving = asked ?? (auto || starts);
+  const live = useLivePicture({ scene, state, reader, own, wanted: moving });
+  useEffect(() => {
+    if (moving) prepare();
+  }, [moving, prepare]);
   const toggle = () => {
     setAsked(!moving);
     setStatus(moving ? 'still' : 'loading');
   };
+  const isStill = status === 'still' || status === 'failed';
   return (
     <figure className="scene-mountain" data-status={status}>
       <div className="scene-frame">
         <div className="scene-window">
           {still}
-          {moving && <SceneStage pose={pose} onStatus={setStatus} />}
+          {moving && <SceneStage pose={pose} live={live} onStatus={setStatus} />}
         </div>
       </div>
       <button type="button" className="scene-start" onClick={toggle}>
         {moving ? 'Back to the still' : 'Move the mountain'}
       </button>
       <figcaption>
-        {status === 'drawing' && drawnWords(scene, state, pose)}
+        {status === 'drawing' && drawnWords(scene, state, pose, own !== undefined)}
         {status === 'loading' && 'The mountain is on its way …'}
-        {(status === 'still' || status === 'failed') && (
-          <StillOrigin step={scene.still} linked={place === 'scenes'} />
-        )}
+        {isStill && <StillOrigin step={scene.still} linked={place === 'scenes'} />}
+        {isStill &&
+          !sameState(state, scene.start) &&
+          '. It shows the scene’s start, not what you have set.'}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type LazyExoticComponent, memo } from 'react';
 import { type SceneId } from '@/scenes/ids';
+import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type SceneReader } from '@/scenes/parts/readout';
 import { type SceneState } from '@/scenes/state/scene-state';
 
@@ -8,6 +9,8 @@ export interface PanelProps {
   reader: SceneReader;
   /** For panels with controls of their own. */
   onState: (state: SceneState) => void;
+  /** For a panel that trains: told which ground the picture is to draw; nothing for the mountain's. */
+  onOwn?: (own: OwnGround | undefined) => void;
 }
 
 type Panel = ComponentType<PanelProps>;

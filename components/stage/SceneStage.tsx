@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { type LivePicture } from '@/scenes/pose/live-picture';
 import { createFrame, type Pose } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
 import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
@@ -11,6 +12,8 @@ import { type EngineStatus, useEngine } from './use-engine';
 
 export interface SceneStageProps {
   pose: Pose;
+  /** What to draw besides the pose. */
+  live?: LivePicture;
   /** Told when the canvas begins to draw, and when it cannot; `still` where nothing is tried. */
   onStatus: (status: EngineStatus | 'still') => void;
 }
@@ -20,6 +23,7 @@ const noText = () => [];
 
 function Canvas({
   pose,
+  live,
   onStatus,
   tier,
   adapt,
@@ -37,6 +41,7 @@ function Canvas({
     textBoxes: noText,
     tier,
     adapt,
+    live,
   });
   useEasedPose({ frame, pose, dark, atOnce: reducedMotion, redraw });
   useEffect(() => onStatus(status), [status, onStatus]);

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { type LivePicture } from '@/scenes/pose/live-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
 import { AmbientMotion } from './AmbientMotion';
@@ -14,10 +15,12 @@ export interface StageProps {
   /** Where words of the story stand now, in the window's CSS pixels. */
   textBoxes(): Box[];
   reducedMotion: boolean;
+  /** What to draw besides the pose of the frame, such as what a reader has set in a step. */
+  live?: LivePicture;
 }
 
 function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
-  const { frame, onFrame, textBoxes, reducedMotion, tier, adapt } = props;
+  const { frame, onFrame, textBoxes, reducedMotion, tier, adapt, live } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const labels = useRef<HTMLDivElement>(null);
   const { status, redraw } = useEngine({
@@ -28,6 +31,7 @@ function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
     textBoxes,
     tier,
     adapt,
+    live,
   });
 
   // The first still stands until the canvas has drawn, and all of them where it cannot.

@@ -1,4 +1,5 @@
 import { createRoot, extend, flushSync, type RootState } from '@react-three/fiber';
+import { type LivePicture } from '@/scenes/pose/live-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { adjustTier } from '@/scenes/quality/decide';
 import { type Tier, type TierName, TIERS } from '@/scenes/quality/tiers';
@@ -6,6 +7,7 @@ import { loadMountainAssets } from '@/scenes/world/assets';
 import { buildWorld, type World } from '@/scenes/world/create-world';
 import { WORLD_CLASSES } from '@/scenes/world/extend';
 import { type FrameCost, FrameSignals, type LabelSink } from '@/scenes/world/FrameSignals';
+import { type LiveSource } from '@/scenes/world/live/live-source';
 import { Mountain } from '@/scenes/world/Mountain';
 import { finishGently } from '@/scenes/world/pacing';
 import { watchFrames } from './frame-watch';
@@ -17,6 +19,8 @@ export interface EngineOptions {
   tier: TierName;
   /** Goes to a lower tier where frames take too long; otherwise the tier stays. */
   adapt: boolean;
+  /** What to draw besides the pose at first. */
+  live?: LivePicture;
   /** Where the site's files lie, without a slash at the end. */
   basePath: string;
   /** Receives the projected places of gates and valleys with every drawn frame. */
@@ -32,6 +36,8 @@ export interface EngineOptions {
 export interface Engine {
   /** Asks for one frame; many calls in one task draw once. */
   redraw(): void;
+  /** Draws this besides the pose from now on; nothing brings back the pose alone. */
+  show(live: LivePicture | undefined): void;
   /** CSS pixels. */
   resize(width: number, height: number): void;
 }
@@ -45,7 +51,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const assets = await loadMountainAssets(options.basePath, signal);
   signal.throwIfAborted();
   let tier = TIERS[options.tier];
-  const build = (one: Tier) => finishGently(buildWorld(assets, one), signal);
+  const live: LiveSource = { current: options.live };
+  const build = (one: Tier) => finishGently(buildWorld(assets, one, live), signal);
   const world = await build(tier);
   extend(WORLD_CLASSES);
   const root = createRoot(canvas);
@@ -71,14 +78,14 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     watch?.drawn();
     options.onDrawn(cost);
   };
-  const show = (built: World) =>
+  const mount = (built: World) =>
     root.render(
       <>
         <Mountain key={tier.name} frame={frame} assets={assets} tier={tier} world={built} />
         <FrameSignals frame={frame} assets={assets} labels={labels} onDrawn={onDrawn} />
       </>,
     );
-  const store = show(world);
+  const store = mount(world);
   const state = (): RootState => store.getState();
   const redraw = () => state().invalidate();
 
@@ -87,7 +94,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     const built = await build(next);
     tier = next;
     // All in one task, so that nothing is shown between the two. The context keeps its smoothing.
-    flushSync(() => show(built));
+    flushSync(() => mount(built));
     state().setDpr([LEAST_PIXEL_RATIO, next.maxPixelRatio]);
     state().advance(performance.now());
     // What fiber goes by from now on, as when the reader zooms.
@@ -116,6 +123,11 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   options.onTier(tier.name);
   return {
     redraw,
+    show(next) {
+      if (live.current === next) return;
+      live.current = next;
+      redraw();
+    },
     resize(newWidth, newHeight) {
       state().setSize(newWidth, newHeight);
       redraw();

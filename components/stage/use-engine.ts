@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type LivePicture } from '@/scenes/pose/live-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
 import { type Engine } from './engine';
@@ -17,6 +18,8 @@ interface EngineInput {
   tier: TierName;
   /** May go to a lower tier where frames take too long. */
   adapt: boolean;
+  /** What to draw besides the pose; the same object, nothing new. */
+  live?: LivePicture;
 }
 
 /** Loads the 3D code and keeps one engine running for as long as the component is mounted. */
@@ -24,9 +27,15 @@ export function useEngine(input: EngineInput): {
   status: EngineStatus;
   redraw: () => void;
 } {
-  const { canvas, labels, frame, onFrame, textBoxes, tier, adapt } = input;
+  const { canvas, labels, frame, onFrame, textBoxes, tier, adapt, live } = input;
   const [status, setStatus] = useState<EngineStatus>('loading');
   const engine = useRef<Engine | null>(null);
+  const wanted = useRef(live);
+
+  useEffect(() => {
+    wanted.current = live;
+    engine.current?.show(live);
+  }, [live]);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -42,6 +51,7 @@ export function useEngine(input: EngineInput): {
         frame,
         tier,
         adapt,
+        live: wanted.current,
         basePath: process.env.NEXT_PUBLIC_BASE_PATH ?? '',
         labels: createLabelSink(overlay, textBoxes),
         onDrawn: (cost) => {
@@ -55,6 +65,7 @@ export function useEngine(input: EngineInput): {
         signal,
       });
       engine.current = running;
+      running.show(wanted.current);
       const fit = new ResizeObserver(() =>
         running.resize(element.clientWidth, element.clientHeight),
       );

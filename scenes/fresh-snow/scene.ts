@@ -19,6 +19,7 @@ export const FRESH_SNOW: Scene = {
   controls: [gateChoice(), SEND],
   sources: ['ziebart-2008'],
   look: () => ({ camera: 'face', palette: 'dawn' }),
+  sends: true,
   describe: (state, odds) =>
     tell(
       `Untouched snow under a dawn sky. ${sent(state)} and fan out over the face.`,

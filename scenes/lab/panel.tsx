@@ -5,11 +5,13 @@ import { ValleyBars } from '@/components/ui/ValleyBars';
 import { isPlain, type Recipe } from '../model/recipe';
 import { FLATTERY, HARM, UNSURE } from '../parts/controls';
 import { chanceText } from '../parts/describe';
+import { type OwnGround } from '../parts/own-ground';
 import { type SceneReader } from '../parts/readout';
 import { gatePhrase } from '../parts/words';
 import { type SceneState } from '../state/scene-state';
 import { LAB } from './scene';
 import { ownOdds } from './own-mountain';
+import { WhichMountain } from './WhichMountain';
 import { type OwnMountain, stageWords } from './training';
 import { useTraining } from './use-training';
 
@@ -17,6 +19,8 @@ interface LabPanelProps {
   state: SceneState;
   reader: SceneReader;
   onState: (state: SceneState) => void;
+  /** Told which ground the picture is to draw; nothing for the mountain's own. */
+  onOwn?: (own: OwnGround | undefined) => void;
 }
 
 const recipeOf = ({ harm, flattery, unsure }: SceneState): Recipe => ({ harm, flattery, unsure });
@@ -53,7 +57,7 @@ function Compared({ state, reader, own: { mountain, recipe } }: ComparedProps) {
 }
 
 /** The reader trains a mountain on data of their own, and asks it beside ours. */
-export function LabPanel({ state, reader, onState }: LabPanelProps) {
+export function LabPanel({ state, reader, onState, onOwn }: LabPanelProps) {
   const { training, train, cancel } = useTraining();
   const { status, own, progress } = training;
   const running = status === 'running';
@@ -89,6 +93,7 @@ export function LabPanel({ state, reader, onState }: LabPanelProps) {
               Fences, light, pushes and temperature count for both; the same table rated both.
             </p>
           )}
+          {own && onOwn && <WhichMountain own={own} onOwn={onOwn} />}
         </fieldset>
       </details>
       {own && <Compared state={state} reader={reader} own={own} />}

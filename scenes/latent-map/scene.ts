@@ -26,6 +26,7 @@ export const LATENT_MAP: Scene = {
     contours: 1,
     send: [...sendOf(state), ...sendOf({ ...state, gate: state.second })],
   }),
+  drawsSecond: true,
   describe: (state, odds, compared) =>
     tell(
       'A contour map of the face, its tracks in ink, and the ways from two gates across it.',

@@ -1,11 +1,11 @@
 import { type BakedMountain, type RunColumns } from './baked';
 import { type Push } from './backward-pass';
-import { drawColumn, type Gate, startOdds } from './gate';
-import { COLUMNS, LAYERS, VALLEY_POSITIONS } from './geometry';
+import { type Gate, startOdds } from './gate';
+import { COLUMNS, VALLEY_POSITIONS } from './geometry';
 import { trackAt } from './interpolate';
 import { PARAMS } from './params';
 import { createValleyOdds, PathModel } from './path-model';
-import { seededUniform } from './random';
+import { sampleRuns } from './sample-runs';
 import { checkState, fenceStrengthOf, type MountainState } from './state';
 
 /** The fields a solver needs of a mountain. */
@@ -69,11 +69,7 @@ export class MountainSolver {
 
   /** `count` sampled runs; the same seed gives the same runs. */
   sampleRuns(gate: Gate, count: number, seed: number): RunColumns[] {
-    const uniform = seededUniform(seed);
-    const start = startOdds(gate, this.start);
-    return Array.from({ length: count }, () =>
-      this.model.sample(drawColumn(start, uniform), uniform, new Uint8Array(LAYERS)),
-    );
+    return sampleRuns(this.model, gate, count, seed);
   }
 }
 

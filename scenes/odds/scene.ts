@@ -5,10 +5,10 @@ import { FENCES, TEMPERATURE, TRIES } from '../parts/controls';
 import { atLeastOnce, chanceOf, chanceText, contrast, ending, tell } from '../parts/describe';
 import { sendOf } from '../parts/picture';
 import { type Scene } from '../parts/scene';
-import { counted } from '../parts/words';
+import { counted, gatePhrase } from '../parts/words';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 
-/** A crowd is sampled where a set of runs is, with fences down or as rated; elsewhere none is true. */
+/** The story’s own crowd where it is of this very state; of any other one is sampled. */
 function crowdOf(state: SceneState): CrowdName | 'none' {
   const [send] = sendOf(state);
   return send === 'trained/bomb' || send === 'fenced/bomb' ? send : 'none';
@@ -29,11 +29,10 @@ export const ODDS: Scene = {
   sources: ['wolf-2024', 'hughes-2025'],
   compare: beforeFences,
   look: (state) => ({ camera: 'face', send: [], crowd: crowdOf(state), flow: 0.5 }),
+  drawn: () => 'crowd',
   describe: (state, odds, compared) =>
     tell(
-      crowdOf(state) === 'none'
-        ? 'The face by day, its tracks and the fences across them.'
-        : 'A thousand skiers flow from the bomb gate down the face.',
+      `A thousand skiers flow from ${gatePhrase(state.gate)} down the face.`,
       ending(state, odds),
       contrast(beforeFences(state), compared),
       `In ${counted(state.n, 'tries')} at least one ends in the ravine with a chance of ${chanceText(

@@ -1,10 +1,10 @@
+import { type SendName } from '../ids';
 import { ANOTHER_RUN, TURNS, within } from '../parts/controls';
 import { ending, tell } from '../parts/describe';
 import { sendOf } from '../parts/picture';
 import { type Scene } from '../parts/scene';
 import { counted } from '../parts/words';
 import { TURNS as LAST_TURN } from '../model/geometry';
-import { type Pose } from '../pose/pose';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 import { turnsTaken } from './take-turn';
 
@@ -14,11 +14,11 @@ function chosenTurns(state: SceneState): string {
   return chosen === 0 ? '' : `, ${chosen} of them by choice`;
 }
 
-/** One run is kept for drawing, from the trained slope: the first. Of others there is no picture. */
-function drawnRun(state: SceneState): Pick<Pose, 'send' | 'choices'> {
+/** The story’s own run where it is the one followed; any other is sampled. */
+function posedRun(state: SceneState): SendName[] {
   const isFirst = state.seed === DEFAULT_STATE.seed && state.forks.length === 0;
-  const isKept = isFirst && sendOf(state).includes('trained/birdhouse');
-  return isKept ? { send: ['one/birdhouse'], choices: 1 } : { send: [], choices: 0 };
+  const isPosed = isFirst && sendOf(state).includes('trained/birdhouse');
+  return isPosed ? ['one/birdhouse'] : [];
 }
 
 /** One skier, turn by turn. */
@@ -36,9 +36,11 @@ export const ONE_RUN: Scene = {
   sources: ['nasr-2023', 'lewis-2020'],
   look: (state) => ({
     camera: 'birdhouse',
-    ...drawnRun(state),
+    send: posedRun(state),
+    choices: 1,
     reach: turnsTaken(state) / LAST_TURN,
   }),
+  drawn: () => 'one',
   describe: (state, odds) =>
     tell(
       `One skier has taken ${counted(turnsTaken(state), 'turns')} of ${LAST_TURN}${chosenTurns(state)}, on run ${state.seed} of the many that may follow from this gate.`,

@@ -1,25 +1,35 @@
 import { type Pose } from '../pose/pose';
 import { type SceneState } from '../state/scene-state';
+import { drawnOf } from './drawn-of';
 import { type Scene } from './scene';
+import { counted } from './words';
 
-function runsDrawn({ crowd, send, gradient }: Pose): string {
-  if (crowd !== 'none') return 'A thousand sampled runs are on their way down.';
+function runsDrawn(scene: Scene, state: SceneState, { gradient }: Pose): string {
+  const drawn = drawnOf(scene, state);
+  if (drawn === 'crowd') return 'A thousand runs, sampled in this state, are on their way down.';
+  if (drawn === 'one') return 'One sampled run, with the odds of its next turn.';
+  if (drawn === 'pair') return 'The two lines are the pair that waits for your choice.';
   if (gradient > 0) return 'The two lines are a run of the data and the model’s own guess.';
-  const [set] = send;
-  if (set?.startsWith('one/')) return 'One sampled run, with the odds of its next turn.';
-  if (set?.startsWith('pair/')) {
-    return 'Two sampled runs as an example; the pair to rate stands with the buttons.';
-  }
-  if (set) return 'The lines are one fixed sample of runs from this state.';
-  return 'No runs are drawn, because none were sampled in this state.';
+  const lines = drawn.runs * (scene.drawsSecond ? 2 : 1);
+  if (lines === 0) return 'No run is sent.';
+  const many = lines === 1 ? 'The line is one run' : `The ${counted(lines, 'lines')} are runs`;
+  const first = scene.sends && state.n > lines ? `, the first of ${counted(state.n, 'runs')}` : '';
+  return `${many} sampled in this state${first}.`;
 }
 
-/** What the moving picture of a scene draws of a state, and what of it is left out. */
-export function drawnWords(scene: Scene, state: SceneState, pose: Pose): string {
-  const words = [runsDrawn(pose)];
-  if (state.ground === 'refilled' && state.filter !== 0.95) {
-    words.push('The snow is drawn as the stronger filter left it.');
-  }
-  if (scene.fencedByPicks && state.picks.length > 0) words.push('Your own fence is not drawn.');
-  return words.join(' ');
+function fenceDrawn(scene: Scene, { picks }: SceneState): string {
+  if (!scene.fencedByPicks) return '';
+  return picks.length === 0
+    ? 'No fence stands until you choose.'
+    : 'The fence is the one your choices raised.';
+}
+
+/** What the moving picture of a scene draws of a state. `own`: on a mountain that the reader trained. */
+export function drawnWords(scene: Scene, state: SceneState, pose: Pose, own = false): string {
+  const words = [
+    own ? 'This is the mountain you trained: its own track and fence.' : '',
+    runsDrawn(scene, state, pose),
+    fenceDrawn(scene, state),
+  ];
+  return words.filter((sentence) => sentence !== '').join(' ');
 }

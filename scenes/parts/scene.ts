@@ -14,6 +14,12 @@ export interface Comparison {
 }
 
 /**
+ * What the picture samples of a state: runs from the gate, the one run that is followed, the pair that
+ * waits for a rating, or a crowd.
+ */
+export type Drawn = { runs: number } | 'one' | 'pair' | 'crowd';
+
+/**
  * A named view of the one mountain that stands alone. It is data and pure functions of a state: the
  * page, the picture, the gallery and the tests all read the same one.
  */
@@ -40,6 +46,12 @@ export interface Scene {
   stateName?: (state: SceneState) => string;
   /** What differs from the picture that the state itself gives (`pictureOf`): camera, light, labels. */
   look: (state: SceneState) => Partial<Pose>;
+  /** `n` is the number of runs sent: as many are drawn. */
+  sends?: true;
+  /** What else the picture samples; if left out, some runs. */
+  drawn?: (state: SceneState) => Drawn;
+  /** Runs from the second gate are drawn as well. */
+  drawsSecond?: true;
   /** The state to compare with, or nothing where there is nothing to compare. */
   compare?: (state: SceneState) => Comparison | undefined;
   /**

@@ -42,12 +42,13 @@ export const RANKING: Scene = {
   fencedByPicks: true,
   stateName: fencedSlope,
   compare: beforePicks,
-  // A pair of the slope as it is before the first pick; with the reader's own fence none is true.
+  // The story’s own pair stands until the one that waits has been drawn; with a fence it is not true.
   look: (state) => ({
     camera: 'fences',
     send: state.picks.length === 0 && isTrained(state) ? ['pair/bomb'] : [],
     reach: 0.85,
   }),
+  drawn: () => 'pair',
   describe: (state, odds, compared) =>
     tell(
       'Two sampled runs wait below the bomb gate for your choice.',

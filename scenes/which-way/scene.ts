@@ -18,6 +18,7 @@ export const WHICH_WAY: Scene = {
   controls: [gateChoice(), SEND],
   sources: ['ziebart-2008'],
   look: () => ({ camera: 'face' }),
+  sends: true,
   describe: (state, odds) =>
     tell(`${sent(state)} by day, each on a line in the colour of its valley.`, ending(state, odds)),
 };

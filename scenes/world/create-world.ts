@@ -11,6 +11,8 @@ import { fenceGround } from './fences/fence-ground';
 import { type Slices } from './gradual';
 import { heightAt } from './heightfield';
 import { createEvaluator } from './light/create-evaluator';
+import { createLiveRuns } from './live/create-live-runs';
+import { type LiveSource } from './live/live-source';
 import { type WorldPart } from './part';
 import { layCurves } from './runs/training-curves';
 import { createChoices } from './sends/create-choices';
@@ -38,9 +40,13 @@ export interface World {
 
 /**
  * Builds the mountain for one tier, in slices. Everything on the GPU is made at the first draw, and
- * what the first picture does not need is made later (see WorldPart).
+ * what the first picture does not need is made later (see WorldPart). `live`: what to draw besides.
  */
-export function* buildWorld({ mountain, terrain }: MountainAssets, tier: Tier): Slices<World> {
+export function* buildWorld(
+  { mountain, terrain }: MountainAssets,
+  tier: Tier,
+  live: LiveSource = { current: undefined },
+): Slices<World> {
   const uniforms = createUniforms();
   const ground = terrain.heightfield;
   const noise = yield* createNoiseTexture(tier.anisotropy);
@@ -52,7 +58,8 @@ export function* buildWorld({ mountain, terrain }: MountainAssets, tier: Tier): 
   uniforms.uRavine.value.set(ravine.x, ravine.z, 27);
 
   const { layers, columns, lesson, drawnRuns, refilledRuns } = mountain;
-  const lay = (runs: typeof drawnRuns) => layCurves(runs, columns, ground.size, tier.ribbonStep);
+  const lay = (runs: Parameters<typeof layCurves>[0]) =>
+    layCurves(runs, columns, ground.size, tier.ribbonStep);
   const curves = yield* lay(drawnRuns);
   const ribbons = yield* ribbonGeometry(curves);
   const depth = new TrackDepth(mountain);
@@ -60,6 +67,9 @@ export function* buildWorld({ mountain, terrain }: MountainAssets, tier: Tier): 
     ribbons,
     *layRefilled() {
       return yield* ribbonGeometry(yield* lay(refilledRuns));
+    },
+    *layLive(runs) {
+      return yield* ribbonGeometry(yield* lay(runs));
     },
     refilledWeight: drawnRuns.length / refilledRuns.length,
     depth,
@@ -79,18 +89,21 @@ export function* buildWorld({ mountain, terrain }: MountainAssets, tier: Tier): 
     layers,
     columns,
     tier,
+    live,
   });
   const view = createCameraView();
   const freshGroundAt = (x: number, z: number) => heightAt(ground, x, z);
   const groundAt = (x: number, z: number) => heightAt(ground, x, z) - depth.at(x, z);
-  const riders = { uniforms, sink: sinkUniforms(painter), view, freshGroundAt, groundAt };
+  const sink = sinkUniforms(painter);
+  const riders = { uniforms, sink, view, live, freshGroundAt, groundAt };
   yield;
   const fences = createFences({
     mountain,
     ground: fenceGround(mountain, ground),
     normals: textures.normals,
     uniforms,
-    sink: riders.sink,
+    sink,
+    live,
   });
   const snow = createTextSnow(tier.words, uniforms, freshGroundAt, view);
   return {
@@ -98,14 +111,15 @@ export function* buildWorld({ mountain, terrain }: MountainAssets, tier: Tier): 
     parts: [
       { name: 'palette', stage: 'palette', part: palettePart(uniforms) },
       { name: 'camera', stage: 'camera', part: cameraPart(uniforms, ground, view) },
-      { name: 'tracks', stage: 'tracks', part: tracksPart(painter) },
+      { name: 'tracks', stage: 'tracks', part: tracksPart(painter, live) },
       { name: 'surface', stage: 'ground', part: surface },
-      { name: 'cut', stage: 'ground', part: createCut(uniforms, riders.sink, freshGroundAt) },
+      { name: 'cut', stage: 'ground', part: createCut(uniforms, sink, freshGroundAt) },
       { name: 'fences', stage: 'ground', part: fences },
       { name: 'evaluator', stage: 'tracks', part: createEvaluator(uniforms, freshGroundAt) },
       { name: 'sky', stage: 'ground', part: createSky(uniforms) },
       { name: 'skiers', stage: 'riders', part: createTrainingSkiers({ ...riders, curves }) },
       { name: 'sends', stage: 'riders', part: createSends({ ...riders, mountain, tier }) },
+      { name: 'live', stage: 'riders', part: createLiveRuns({ ...riders, mountain, tier }) },
       { name: 'choices', stage: 'riders', part: createChoices({ ...riders, mountain, tier }) },
       {
         name: 'crowd',

@@ -1,6 +1,7 @@
 import { PerspectiveCamera } from 'three';
 import { applyFrame, createPaletteRow } from './apply-frame';
 import { applyCamera, type CameraView } from './cameras/apply-camera';
+import { type LiveSource } from './live/live-source';
 import { type WorldPart } from './part';
 import { type Heightfield } from './terrain-data';
 import { type TrackPainter } from './tracks/track-painter';
@@ -37,11 +38,11 @@ export function cameraPart(
 }
 
 /** Repaints the tracks where the run counter has moved or the ground is being refilled. */
-export function tracksPart(painter: TrackPainter): WorldPart {
+export function tracksPart(painter: TrackPainter, live: LiveSource): WorldPart {
   return {
     object: null,
     later: [painter.refilledLayer],
-    update: (frame, { gl }) => painter.paint(gl, frame.runs, frame.refilled),
+    update: (frame, { gl }) => painter.paint(gl, frame.runs, frame.refilled, live.current?.track),
     restore: painter.markDirty,
     dispose: () => painter.dispose(),
   };

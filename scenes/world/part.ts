@@ -11,8 +11,8 @@ export interface FrameContext {
 }
 
 /**
- * One piece of the picture. `update` makes it a function of the frame: it neither allocates nor
- * remembers, beyond knowing what it last uploaded.
+ * One piece of the picture. `update` makes it a function of the frame and of what is live: it neither
+ * allocates nor remembers, beyond knowing what it last uploaded.
  */
 export interface WorldPart {
   /** What stands in the scene; null for a part that only draws into textures. */

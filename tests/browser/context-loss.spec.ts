@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { comparePictures, contrast } from '../tools/compare-pictures';
 import { exportChapters } from '../tools/export-chapters';
+import { loseContext } from '../tools/lose-context';
 import { canvasPicture, openMountain, settle } from '../tools/mountain-page';
 
 test.use({ viewport: { width: 320, height: 240 } });
@@ -10,24 +11,6 @@ async function standInTheMiddle(page: Page, id: string): Promise<void> {
   await page.evaluate((step) => {
     document.getElementById(step)?.scrollIntoView({ behavior: 'instant', block: 'center' });
   }, id);
-  await settle(page);
-}
-
-/** Takes the canvas its context away and gives it back. */
-async function loseContext(page: Page): Promise<void> {
-  await page.locator('.stage canvas').evaluate(async (canvas: HTMLCanvasElement) => {
-    const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    if (!extension) throw new Error('this browser cannot lose a context');
-    const heard = (name: string) =>
-      new Promise((done) => canvas.addEventListener(name, done, { once: true }));
-    const lost = heard('webglcontextlost');
-    extension.loseContext();
-    await lost;
-    await new Promise((done) => setTimeout(done, 100));
-    const restored = heard('webglcontextrestored');
-    extension.restoreContext();
-    await restored;
-  });
   await settle(page);
 }
 

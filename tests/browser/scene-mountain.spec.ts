@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { comparePictures, contrast } from '../tools/compare-pictures';
+import { loseContext } from '../tools/lose-context';
 import { draws, settle, SMALL } from '../tools/mountain-page';
 
 /** As in the story: two drawings of one pose are the same, and another differs by far more. */
@@ -15,16 +16,33 @@ const picture = (page: Page) =>
     animations: 'disabled',
   });
 
+/** Opens a scene and has its mountain move. */
+async function move(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Move the mountain' }).click();
+  await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+  await settle(page);
+}
+
+/** Geometries and textures that the renderer holds. */
+async function holdings(page: Page): Promise<string[]> {
+  const cost = (await page.locator('.stage canvas').getAttribute('data-cost')) ?? '';
+  return cost.split(' ').slice(2, 4);
+}
+
+const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
+
 for (const { id, change } of [
   { id: 'carving', change: (page: Page) => page.getByLabel('Training runs so far').press('Home') },
   { id: 'under-the-lift', change: (page: Page) => page.getByLabel('Off', { exact: true }).check() },
+  { id: 'one-run', change: press('Take another run') },
+  { id: 'ranking', change: press('Rate fifty for me') },
+  { id: 'odds', change: (page: Page) => page.getByLabel('Sampling temperature').press('End') },
+  { id: 'the-ground', change: (page: Page) => page.getByLabel(/^Finds 80/).check() },
 ]) {
   test(`${id}: the mountain follows the controls and comes back`, async ({ page }) => {
-    await page.goto(`./scenes/${id}/?quality=low`);
-    await expect(page.locator('canvas')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Move the mountain' }).click();
-    await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
-    await settle(page);
+    await move(page, `./scenes/${id}/?quality=low`);
     const first = await picture(page);
     expect(await contrast(first)).toBeGreaterThan(4);
     await change(page);
@@ -40,3 +58,45 @@ for (const { id, change } of [
     expect(await draws(page)).toBe(idle);
   });
 }
+
+test('sampled runs, track and fence outlive a lost context, and leave nothing behind', async ({
+  page,
+}) => {
+  await move(page, './scenes/lab/?quality=low&ground=refilled&filter=0.8&fences=0.7');
+  const before = await picture(page);
+  await loseContext(page);
+  const { mean, moved } = await comparePictures(await picture(page), before);
+  expect(mean).toBeLessThan(0.02);
+  expect(moved).toBeLessThan(SAME);
+  const thereAndBack = async () => {
+    for (const filter of [/^Finds 95/, /^Finds 80/]) {
+      await page.getByLabel(filter).check();
+      await settle(page);
+    }
+  };
+  // The first time makes what the other snow is drawn with, which is kept.
+  await thereAndBack();
+  const held = await holdings(page);
+  await thereAndBack();
+  expect(await holdings(page)).toEqual(held);
+});
+
+test('a change starts the mountain where it is drawn with ease, and says so where it is not', async ({
+  page,
+}) => {
+  const caption = page.locator('.scene-mountain figcaption');
+  await page.goto('./scenes/odds/?quality=low');
+  await page.getByLabel('Strength of the fences').press('Home');
+  await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+  await expect(caption).toContainText('sampled in this state');
+  await page.getByRole('button', { name: 'Back to the still' }).click();
+  await page.getByLabel('Strength of the fences').press('End');
+  await page.getByLabel('Sampling temperature').press('End');
+  await expect(caption).toContainText('not what you have set');
+  await expect(page.locator('canvas')).toHaveCount(0);
+
+  await page.goto('./embed/odds/?quality=low');
+  await page.getByLabel('Strength of the fences').press('Home');
+  await expect(caption).toContainText('not what you have set');
+  await expect(page.locator('canvas')).toHaveCount(0);
+});

@@ -10,14 +10,16 @@ import {
   RGFormat,
   ShaderMaterial,
 } from 'three';
-import { type CrowdName, CROWDS } from '../../ids';
+import { CROWDS } from '../../ids';
 import { type BakedMountain } from '../../model/baked';
-import { CROWD_SIZE } from '../../model/crowd';
+import { type LiveCrowd } from '../../pose/live-picture';
 import { type TierName } from '../../quality/tiers';
 import { type CameraView } from '../cameras/apply-camera';
 import { CROWD_VERTEX } from '../glsl/crowd';
 import { FIGURE_FRAGMENT } from '../glsl/figure';
-import { Gradual, type Slices } from '../gradual';
+import { finish, Gradual, type Slices } from '../gradual';
+import { type LiveSource } from '../live/live-source';
+import { Remade } from '../live/remade';
 import { seededRandom } from '../noise';
 import { type WorldPart } from '../part';
 import { VALLEY_PAINTS } from '../sends/valley-paints';
@@ -25,7 +27,7 @@ import { type Heightfield } from '../terrain-data';
 import { createHeightTexture } from '../textures/height-texture';
 import { type SinkUniforms } from '../tracks/sink-uniforms';
 import { type WorldUniforms } from '../uniforms';
-import { type CrowdWays, crowdWays, WAY_POINTS } from './crowd-ways';
+import { type CrowdWays, crowdWays, WAY_POINTS, waysOf } from './crowd-ways';
 import { personGeometry } from './person-geometry';
 import { personTiming } from './timing';
 
@@ -41,6 +43,7 @@ export interface CrowdOptions {
   uniforms: WorldUniforms;
   sink: SinkUniforms;
   view: CameraView;
+  live: LiveSource;
   ground: Heightfield;
 }
 
@@ -51,17 +54,17 @@ interface Crowd {
 
 /** A thousand people in one draw; the GPU finds each on their way down. */
 export function createCrowd(options: CrowdOptions): WorldPart {
-  const { mountain, tier, uniforms, sink, view, ground } = options;
+  const { mountain, tier, uniforms, sink, view, live, ground } = options;
   const figure = personGeometry(tier === 'low');
   const tHeight = { value: createHeightTexture(ground) };
   const object = new Group();
   const uFlow = { value: 0 };
   const uFigure = { value: 1 };
 
-  function* gather(name: CrowdName): Slices<Crowd> {
-    const { points, valleys } = yield* crowdWays(mountain, name);
+  function* gather(laid: Slices<CrowdWays>): Slices<Crowd> {
+    const { points, valleys } = yield* laid;
     yield;
-    const ways = new DataTexture(points, WAY_POINTS, CROWD_SIZE, RGFormat, FloatType);
+    const ways = new DataTexture(points, WAY_POINTS, valleys.length, RGFormat, FloatType);
     ways.minFilter = ways.magFilter = NearestFilter;
     ways.needsUpdate = true;
     const material = new ShaderMaterial({
@@ -82,18 +85,29 @@ export function createCrowd(options: CrowdOptions): WorldPart {
     object.add(mesh);
     return { mesh, ways };
   }
-  const crowds = CROWDS.map((name) => new Gradual(() => gather(name)));
+  const free = ({ mesh, ways }: Crowd) => {
+    object.remove(mesh);
+    mesh.geometry.dispose();
+    mesh.material.dispose();
+    ways.dispose();
+  };
+  const crowds = CROWDS.map((name) => new Gradual(() => gather(crowdWays(mountain, name))));
+  const sampled = new Remade<LiveCrowd, Crowd>(
+    ({ runs, gate }) => finish(gather(waysOf(runs, mountain.columns, gate))),
+    free,
+  );
 
   return {
     object,
     later: crowds,
     update(frame) {
       const relief = 1 - frame.map;
+      const own = sampled.of(live.current?.crowd);
       object.visible = false;
       uFlow.value = frame.flow;
       uFigure.value = SIZE * view.figureScale * relief;
       for (let i = 0; i < crowds.length; i++) {
-        const presence = relief > FAINTEST ? frame.crowd[i] : 0;
+        const presence = relief > FAINTEST && !own ? frame.crowd[i] : 0;
         const shown = presence > FAINTEST;
         const crowd = shown ? crowds[i].value : crowds[i].existing;
         if (!crowd) continue;
@@ -101,15 +115,15 @@ export function createCrowd(options: CrowdOptions): WorldPart {
         crowd.mesh.material.uniforms.uPresence.value = presence;
         object.visible ||= shown;
       }
+      if (!own) return;
+      own.mesh.material.uniforms.uPresence.value = 1;
+      object.visible = relief > FAINTEST;
     },
     dispose() {
       figure.dispose();
       tHeight.value.dispose();
-      for (const { existing } of crowds) {
-        existing?.mesh.geometry.dispose();
-        existing?.mesh.material.dispose();
-        existing?.ways.dispose();
-      }
+      for (const { existing } of crowds) if (existing) free(existing);
+      sampled.dispose();
     },
   };
 }

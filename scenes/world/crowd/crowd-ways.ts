@@ -41,7 +41,15 @@ const between = ([low, high]: readonly [number, number], t: number) => low + (hi
 /** The ways of a crowd: each the sampled run of one person, from the queue to where they stand. */
 export function* crowdWays(mountain: BakedMountain, name: CrowdName): Slices<CrowdWays> {
   const runs = yield* sampleCrowd(mountain, name);
-  const gate = GATE_POSITIONS[CROWD_ORIGINS[name].gate];
+  return yield* waysOf(runs, mountain.columns, GATE_POSITIONS[CROWD_ORIGINS[name].gate]);
+}
+
+/** The same for any runs from one gate. `gate`: its position on the ridge, −1…1. */
+export function* waysOf(
+  runs: readonly RunColumns[],
+  columns: number,
+  gate: number,
+): Slices<CrowdWays> {
   const valleys = Uint8Array.from(runs, (run) => valleyIndexOf(run[run.length - 1]));
   const counts = VALLEYS.map((_, valley) => valleys.filter((v) => v === valley).length);
   const ranks = VALLEYS.map(() => 0);
@@ -51,7 +59,7 @@ export function* crowdWays(mountain: BakedMountain, name: CrowdName): Slices<Cro
     if (person % PEOPLE_A_SLICE === PEOPLE_A_SLICE - 1) yield;
     const valley = valleys[person];
     restingPlace(valley, ranks[valley]++, counts[valley], rest);
-    layWay(run, mountain.columns, person, gate, rest, points);
+    layWay(run, columns, person, gate, rest, points);
   }
   return { points, valleys };
 }

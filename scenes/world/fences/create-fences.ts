@@ -1,32 +1,14 @@
-import {
-  CustomBlending,
-  DoubleSide,
-  Group,
-  Mesh,
-  ShaderMaterial,
-  SrcColorFactor,
-  type Texture,
-  ZeroFactor,
-} from 'three';
+import { Group, type Texture } from 'three';
 import { type BakedMountain } from '../../model/baked';
+import { type LiveSource } from '../live/live-source';
+import { Remade } from '../live/remade';
 import { type WorldPart } from '../part';
 import { type SinkUniforms } from '../tracks/sink-uniforms';
 import { type WorldUniforms } from '../uniforms';
 import { FenceGeometry, type FenceGround, type SetPanel } from './fence-geometry';
-import {
-  NET_FRAGMENT,
-  NET_SHADOW_FRAGMENT,
-  NET_SHADOW_VERTEX,
-  NET_VERTEX,
-  POST_FRAGMENT,
-  POST_VERTEX,
-} from './fence-glsl';
+import { createFenceMaterials, FenceMeshes } from './fence-meshes';
 import { planFences } from './plan';
 import { standingShare } from './rise';
-
-/** Width of a fence on the map, device pixels. */
-const STROKE_PIXELS = 3;
-const HIDDEN = 0.002;
 
 export interface FencesOptions {
   mountain: BakedMountain;
@@ -34,6 +16,7 @@ export interface FencesOptions {
   normals: Texture;
   uniforms: WorldUniforms;
   sink: SinkUniforms;
+  live: LiveSource;
 }
 
 /** The fences of the trained ground (set 0) and of the refilled one (set 1). */
@@ -43,64 +26,47 @@ function panelsOf({ layers, columns, fence, refilledFence }: BakedMountain): Set
   );
 }
 
-/** Nets, posts and their shadows: three draw calls, none while no fence stands. */
+/** Fences as the model raised them or, where it is given, one of another's ratings in their place. */
 export function createFences(options: FencesOptions): WorldPart {
-  const { mountain, ground, normals, uniforms, sink } = options;
-  const geometry = new FenceGeometry(panelsOf(mountain), ground);
-  const shared = { ...uniforms, ...sink };
-  const cloth = { transparent: true, depthWrite: false, side: DoubleSide } as const;
-  const nets = new Mesh(
-    geometry.nets,
-    new ShaderMaterial({
-      ...cloth,
-      vertexShader: NET_VERTEX,
-      fragmentShader: NET_FRAGMENT,
-      uniforms: { ...shared, uStrokePixels: { value: STROKE_PIXELS } },
-    }),
-  );
-  const shadows = new Mesh(
-    geometry.nets,
-    new ShaderMaterial({
-      ...cloth,
-      blending: CustomBlending,
-      blendSrc: ZeroFactor,
-      blendDst: SrcColorFactor,
-      vertexShader: NET_SHADOW_VERTEX,
-      fragmentShader: NET_SHADOW_FRAGMENT,
-      uniforms: { ...shared, tNormals: { value: normals } },
-    }),
-  );
-  const posts = new Mesh(
-    geometry.posts,
-    new ShaderMaterial({
-      vertexShader: POST_VERTEX,
-      fragmentShader: POST_FRAGMENT,
-      uniforms: shared,
-    }),
-  );
-  shadows.renderOrder = 2.5;
-  nets.renderOrder = 3.5;
-  const meshes = [shadows, posts, nets];
+  const { mountain, ground, normals, uniforms, sink, live } = options;
+  const { layers, columns } = mountain;
+  const materials = createFenceMaterials(uniforms, sink, normals);
+  const shipped = new FenceMeshes(new FenceGeometry(panelsOf(mountain), ground), materials);
   const object = new Group();
-  object.add(...meshes);
-  for (const mesh of meshes) mesh.frustumCulled = false;
+  object.add(shipped.object);
   const amounts = [0, 0];
+  const ownAmount = [0];
+
+  // By the field and not by the whole value: raising a fence that stands plans nothing anew.
+  const own = new Remade<Float32Array, FenceMeshes>(
+    (values) => {
+      const panels = planFences({ layers, columns, values }, live.current?.fence?.peak);
+      const placed = panels.map((panel): SetPanel => ({ set: 0, panel }));
+      const meshes = new FenceMeshes(new FenceGeometry(placed, ground), materials);
+      object.add(meshes.object);
+      return meshes;
+    },
+    (meshes) => {
+      object.remove(meshes.object);
+      meshes.dispose();
+    },
+  );
 
   return {
     object,
     update(frame) {
-      amounts[0] = frame.fences * (1 - frame.refilled);
-      amounts[1] = frame.fences * frame.refilled;
-      object.visible = amounts[0] > HIDDEN || amounts[1] > HIDDEN;
-      if (!object.visible) return;
-      const relief = frame.map < 1;
-      posts.visible = frame.map < 0.5;
-      shadows.visible = relief;
-      geometry.setAmounts(amounts, standingShare(frame.sink));
+      const fence = live.current?.fence;
+      const posed = fence ? 0 : frame.fences;
+      amounts[0] = posed * (1 - frame.refilled);
+      amounts[1] = posed * frame.refilled;
+      shipped.show(amounts, standingShare(frame.sink), frame.map);
+      ownAmount[0] = fence?.amount ?? 0;
+      own.of(fence?.values)?.show(ownAmount, 1, frame.map);
     },
     dispose() {
-      geometry.dispose();
-      for (const mesh of meshes) mesh.material.dispose();
+      shipped.dispose();
+      own.dispose();
+      for (const material of Object.values(materials)) material.dispose();
     },
   };
 }

@@ -117,19 +117,21 @@ function panelsOf(strip: Strip, field: ModelField, floor: number): FencePanel[] 
 /**
  * Where fences stand for a fence field of the model: everywhere it is above a tenth of its peak, in
  * panels along its strips, strongest strip first. Where two would cross, the weaker gives way.
- * Pure; an empty field gives none.
+ * Pure; an empty field gives none. `highest`: the value at which strength is 1 and a net as high as
+ * they get; the field's own peak if left out.
  */
-export function planFences(field: ModelField): FencePanel[] {
+export function planFences(field: ModelField, highest?: number): FencePanel[] {
   const soft = blurred(field);
   const peak = peakOf(field);
   if (peak <= 0) return [];
+  const strongest = peakOf(soft) * ((highest ?? peak) / peak);
   const floor = FENCE_FLOOR * peak;
   const softFloor = floor * BLURRED_SHARE;
   const weight = (ridge: readonly RidgePoint[]) => ridge.reduce((sum, { value }) => sum + value, 0);
   const panels: FencePanel[] = [];
   const ridges = traceRidges(soft, softFloor).sort((a, b) => weight(b) - weight(a));
   for (const ridge of ridges) {
-    for (const panel of panelsOf(stripOf(soft, ridge, peakOf(soft), softFloor), field, floor)) {
+    for (const panel of panelsOf(stripOf(soft, ridge, strongest, softFloor), field, floor)) {
       if (!panels.some((other) => cross(panel, other))) panels.push(panel);
     }
   }

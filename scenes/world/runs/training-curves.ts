@@ -27,7 +27,7 @@ const CURVES_A_SLICE = 12;
  * world units between points.
  */
 export function* layCurves(
-  runs: readonly DrawnRun[],
+  runs: readonly Pick<DrawnRun, 'index' | 'valley' | 'columns'>[],
   columnCount: number,
   terrainSize: number,
   step: number,

@@ -1,43 +1,28 @@
-import { DoubleSide, Group, Mesh, ShaderMaterial } from 'three';
+import { Group, Mesh } from 'three';
 import { SENDS } from '../../ids';
 import { SEND_ORIGINS } from '../../model/sampled-sends';
 import { MountainSolver } from '../../model/solver';
-import { CHOICE_FRAGMENT, CHOICE_VERTEX } from '../glsl/choice';
 import { Gradual, type Slices } from '../gradual';
 import { type WorldPart } from '../part';
 import { choiceFans } from './choice-fans';
 import { choiceGeometry } from './choice-geometry';
+import { createChoiceMaterial } from './choice-material';
 import { type SendsOptions } from './create-sends';
 import { FOLLOWED_SENDS, sentLines } from './sent-lines';
 import { sentRuns } from './sent-runs';
 
-/** Width of a turn that is certain, world units. */
-const BREADTH = 2.1;
 const HIDDEN = 0.004;
 
 type ChoicesOptions = Omit<SendsOptions, 'view' | 'groundAt'>;
 
 /** The turns open at the head of each followed run, at their exact odds: a draw call a set shown. */
 export function createChoices(options: ChoicesOptions): WorldPart {
-  const { mountain, tier, uniforms, sink, freshGroundAt } = options;
+  const { mountain, tier, uniforms, sink, live, freshGroundAt } = options;
   const object = new Group();
 
   const fanOf = (send: (typeof FOLLOWED_SENDS)[number]) => {
     const set = SENDS.indexOf(send);
-    const own = {
-      uHead: { value: 0 },
-      uShown: { value: 0 },
-      uBreadth: { value: BREADTH },
-      uPull: { value: 1.6 },
-    };
-    const material = new ShaderMaterial({
-      vertexShader: CHOICE_VERTEX,
-      fragmentShader: CHOICE_FRAGMENT,
-      uniforms: { ...uniforms, ...sink, ...own },
-      transparent: true,
-      depthWrite: false,
-      side: DoubleSide,
-    });
+    const { material, uniforms: own } = createChoiceMaterial(uniforms, sink);
     function* layOut(): Slices<Mesh> {
       const runs = sentRuns(mountain, send);
       const { model } = new MountainSolver(mountain).show(SEND_ORIGINS[send].state);
@@ -59,8 +44,9 @@ export function createChoices(options: ChoicesOptions): WorldPart {
     object,
     later: all.map(({ mesh }) => mesh),
     update(frame) {
+      const posed = live.current?.runs ? 0 : frame.choices * (1 - frame.map);
       for (const { set, own, mesh } of all) {
-        const shown = frame.choices * frame.send[set] * (1 - frame.map);
+        const shown = posed * frame.send[set];
         if (mesh.existing) mesh.existing.visible = shown > HIDDEN;
         if (shown <= HIDDEN) continue;
         mesh.value.visible = true;

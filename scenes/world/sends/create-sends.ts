@@ -6,6 +6,7 @@ import { CASED_BREADTH } from '../glsl/line';
 import { Gradual, type Slices } from '../gradual';
 import { type BatchLine, lineGeometry } from '../lines/line-geometry';
 import { createLineMaterial } from '../lines/line-material';
+import { type LiveSource } from '../live/live-source';
 import { type WorldPart } from '../part';
 import { createFigures } from '../skiers/figures';
 import { smallSkierGeometry } from '../skiers/figure-parts';
@@ -16,9 +17,17 @@ import { HeadPlacer } from './head-placer';
 import { isFollowed, LESSON_SET, sentLines } from './sent-lines';
 
 /** How much later the last of a set leaves the gate, share of the way down. */
-const SPREAD = 0.35;
-const LINE_OPACITY = 0.56;
-const FOLLOWED_OPACITY = 0.95;
+export const SPREAD = 0.35;
+export const LINE_OPACITY = 0.56;
+export const FOLLOWED_OPACITY = 0.95;
+/** Calm lines: many and thin. */
+export const SENT_LINES = {
+  pixels: 1.3,
+  worldUnits: 0.2,
+  remains: 0.72,
+  fading: 6,
+  spread: SPREAD,
+};
 const LESSON_BREADTH = 1.9;
 const HIDDEN = 0.02;
 /** Opacity below which a set is left out. */
@@ -30,6 +39,7 @@ export interface SendsOptions {
   uniforms: WorldUniforms;
   sink: SinkUniforms;
   view: CameraView;
+  live: LiveSource;
   /** The ground as it lies untouched, for the lines, which sink by themselves. */
   freshGroundAt: GroundHeight;
   /** The ground as pressed by the runs so far, for the skiers. */
@@ -46,14 +56,8 @@ interface SentSet {
  * laid out when it is first shown, or before, when the page is idle.
  */
 export function createSends(options: SendsOptions): WorldPart {
-  const { mountain, tier, uniforms, sink, view, freshGroundAt, groundAt } = options;
-  const paint = createLineMaterial(uniforms, sink, {
-    pixels: 1.3,
-    worldUnits: 0.2,
-    remains: 0.72,
-    fading: 6,
-    spread: SPREAD,
-  });
+  const { mountain, tier, uniforms, sink, view, live, freshGroundAt, groundAt } = options;
+  const paint = createLineMaterial(uniforms, sink, SENT_LINES);
   const followed = Array.from({ length: LESSON_SET + 1 }, (_, set) => isFollowed(set));
   paint.uniforms.uBreadth.value[LESSON_SET] = LESSON_BREADTH;
   followed.forEach((one, set) => {
@@ -82,8 +86,10 @@ export function createSends(options: SendsOptions): WorldPart {
     object,
     later: sets,
     update(frame) {
+      const posed = live.current?.runs ? 0 : 1;
       for (let set = 0; set < LESSON_SET; set++) {
-        opacity[set] = frame.send[set] * (followed[set] ? FOLLOWED_OPACITY : LINE_OPACITY);
+        const most = followed[set] ? FOLLOWED_OPACITY : LINE_OPACITY;
+        opacity[set] = posed * frame.send[set] * most;
       }
       opacity[LESSON_SET] = frame.gradient * FOLLOWED_OPACITY;
       const relief = 1 - frame.map;

@@ -5,9 +5,9 @@ import { createStance, type GroundHeight, stanceOn, writeStance } from '../skier
 const HEAD_SCALE = 1.55;
 const FOLLOWED_SCALE = 2.7;
 /** The lesson's two, and sets of one or two: each skier is followed. */
-const MOST_FOLLOWED = 2;
+export const MOST_FOLLOWED = 2;
 /** Skiers a larger set shows: the first of its runs. More, and they are ants. */
-const MOST_HEADS = 12;
+export const MOST_HEADS = 12;
 
 /** Stands a small skier at the head of lines on show, a dozen a set. Begin, place each set, end. */
 export class HeadPlacer {

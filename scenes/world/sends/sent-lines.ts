@@ -14,12 +14,42 @@ export const LESSON_SET = SENDS.length;
 /** Sent runs are many and thin: calm lines, or they tangle. */
 const SENT_LOOK = { turns: 0.35, smoothing: 5 };
 const GOLDEN = 0.618034;
+/** Seed of the drawn turns of the first of other runs; beyond those of every set. */
+const LIVE_SEED = 20_000;
 const FOG = VALLEYS.indexOf('fog');
 const LINES_A_SLICE = 8;
 
 /** Sets of so few runs that each is followed by itself: drawn broad, all leaving at once. */
 export const FOLLOWED_SENDS = ['one/birdhouse', 'pair/bomb'] as const satisfies SendName[];
 export const isFollowed = (set: number) => FOLLOWED_SENDS.some((send) => send === SENDS[set]);
+
+function sentCurve(
+  run: ArrayLike<number>,
+  columns: number,
+  look: Pick<RunCurveOptions, 'seed' | 'step'> & Partial<RunCurveOptions>,
+) {
+  const valley = valleyIndexOf(run[run.length - 1], columns);
+  const end = valley === FOG ? CLIFF_END : undefined;
+  return { valley, curve: runCurve(run, columns, { settled: 0.5, end, ...look }) };
+}
+
+/** When line `i` of a set leaves the gate, 0…1, so that at any moment some are under way. */
+const lagOf = (i: number) => (i * GOLDEN) % 1;
+
+/**
+ * Any sampled runs as lines, each in the colour of its valley, all of set number `set`. `step`:
+ * world units between points. A few are followed each by itself, and leave at once.
+ */
+export function linesOf(
+  runs: readonly ArrayLike<number>[],
+  columns: number,
+  { set, step, together }: { set: number; step: number; together: boolean },
+): BatchLine[] {
+  return runs.map((run, i) => {
+    const { valley, curve } = sentCurve(run, columns, { seed: LIVE_SEED + i, step, ...SENT_LOOK });
+    return { curve, paint: VALLEY_PAINTS[valley], set, lag: together ? 0 : lagOf(i) };
+  });
+}
 
 /**
  * The sampled runs of one set as lines, at most `perSet`; for LESSON_SET the lesson's data run and
@@ -32,11 +62,8 @@ export function* sentLines(
   step: number,
 ): Slices<BatchLine[]> {
   const { columns, lesson } = mountain;
-  const line = (run: ArrayLike<number>, seed: number, look: Partial<RunCurveOptions>) => {
-    const valley = valleyIndexOf(run[run.length - 1], columns);
-    const end = valley === FOG ? CLIFF_END : undefined;
-    return { valley, curve: runCurve(run, columns, { seed, step, settled: 0.5, end, ...look }) };
-  };
+  const line = (run: ArrayLike<number>, seed: number, look: Partial<RunCurveOptions>) =>
+    sentCurve(run, columns, { seed, step, ...look });
   const lines: BatchLine[] = [];
   if (set === LESSON_SET) {
     for (const [run, paint, seed] of [
@@ -51,7 +78,7 @@ export function* sentLines(
   for (const [i, run] of sentRuns(mountain, SENDS[set]).slice(0, perSet).entries()) {
     if (i % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
     const { valley, curve } = line(run, 5000 + set * 97 + i, SENT_LOOK);
-    const lag = isFollowed(set) ? 0 : (i * GOLDEN) % 1;
+    const lag = isFollowed(set) ? 0 : lagOf(i);
     lines.push({ curve, paint: VALLEY_PAINTS[valley], set, lag });
   }
   return lines;

@@ -2,6 +2,7 @@ import { type BufferGeometry, Mesh, ShaderMaterial, Vector2 } from 'three';
 import { type TrainingLesson } from '../../model/baked';
 import { type Tier } from '../../quality/tiers';
 import { TERRAIN_FRAGMENT, TERRAIN_VERTEX } from '../glsl/terrain';
+import { type LiveSource } from '../live/live-source';
 import { type WorldPart } from '../part';
 import { type TerrainData } from '../terrain-data';
 import { type TerrainTextures } from '../textures/terrain-textures';
@@ -21,6 +22,7 @@ export interface TerrainOptions {
   layers: number;
   columns: number;
   tier: Tier;
+  live: LiveSource;
 }
 
 /** Share of the gradient's entries below its full tint: a few sharp peaks would pale the rest. */
@@ -35,7 +37,8 @@ function crowdPresence(weights: Float32Array): number {
 
 /** The ground: snow, rock, tracks, contours and map in one material. */
 export function createTerrain(options: TerrainOptions): WorldPart {
-  const { geometry, terrain, textures, uniforms, tracks, lesson, layers, columns, tier } = options;
+  const { geometry, terrain, textures, uniforms, tracks, lesson, layers, columns, tier, live } =
+    options;
   const shadows = new TreeShadows(terrain, tier.trees);
   const gradient = new FieldTexture(layers, columns);
   const fullTint = quantile(Float32Array.from(lesson.gradient, Math.abs), FULL_TINT_SHARE);
@@ -66,7 +69,7 @@ export function createTerrain(options: TerrainOptions): WorldPart {
     restore: shadows.markDirty,
     update(frame, { gl }) {
       own.uContours.value = frame.contours;
-      own.uHush.value = crowdPresence(frame.crowd);
+      own.uHush.value = live.current?.crowd ? 1 : crowdPresence(frame.crowd);
       own.uLesson.value = frame.gradient;
       own.uCut.value = frame.cut * (1 - frame.map);
       shadows.paint(gl);

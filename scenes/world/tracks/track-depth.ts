@@ -35,6 +35,11 @@ export class TrackDepth {
       for (let i = 0; i < field.length; i++) field[i] += (refilledTrack[i] - field[i]) * refilled;
   }
 
+  /** Sets a field of another training in place of the mountain's own, on the same scale. */
+  setField(values: Float32Array): void {
+    this.field.set(values);
+  }
+
   /** How far the trench lowers the ground at a place, world units, at least 0. */
   at(x: number, z: number): number {
     const { layers, columns } = this.mountain;

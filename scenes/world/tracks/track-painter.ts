@@ -12,7 +12,9 @@ import {
   WebGLRenderTarget,
 } from 'three';
 import { TRENCH_FRAGMENT, TRENCH_VERTEX } from '../glsl/trench';
-import { Gradual, type Slices } from '../gradual';
+import { type LaidRun, type LiveTrack } from '../../pose/live-picture';
+import { finish, Gradual, type Slices } from '../gradual';
+import { Remade } from '../live/remade';
 import { counterAxis } from '../runs/arrival';
 import { CarveLayer } from './carve-layer';
 import { FieldTexture } from './field-texture';
@@ -30,6 +32,8 @@ export interface TrackPainterOptions {
   ribbons: RibbonGeometry;
   /** The curated runs of the refilled ground, made when it is first shown or before. */
   layRefilled(): Slices<RibbonGeometry>;
+  /** The runs of another training. */
+  layLive(runs: readonly LaidRun[]): Slices<RibbonGeometry>;
   /** Training runs that one curated ribbon stands for, against one of the training ribbons. */
   refilledWeight: number;
   depth: TrackDepth;
@@ -61,6 +65,8 @@ export class TrackPainter {
   private readonly trenchMesh: Mesh<PlaneGeometry, ShaderMaterial>;
   private drawnRuns = Number.NaN;
   private drawnRefilled = Number.NaN;
+  private drawnTrack: LiveTrack | undefined;
+  private readonly liveLayer: Remade<LiveTrack, CarveLayer>;
 
   constructor({ ribbons, depth, layers, columns, carveSide, ...options }: TrackPainterOptions) {
     this.depth = depth;
@@ -92,6 +98,17 @@ export class TrackPainter {
     this.refilledLayer = new Gradual(function* () {
       return addRefilled(yield* options.layRefilled());
     });
+    this.liveLayer = new Remade<LiveTrack, CarveLayer>(
+      ({ laid }) => {
+        const layer = new CarveLayer(finish(options.layLive(laid)), uTrackArea);
+        this.carveScene.add(layer.mesh);
+        return layer;
+      },
+      (layer) => {
+        this.carveScene.remove(layer.mesh);
+        layer.dispose();
+      },
+    );
     const trenchMaterial = new ShaderMaterial({
       vertexShader: TRENCH_VERTEX,
       fragmentShader: TRENCH_FRAGMENT,
@@ -114,16 +131,22 @@ export class TrackPainter {
     this.drawnRuns = Number.NaN;
   };
 
-  /** Redraws the tracks if anything has changed. `runs`: 0…4096; `refilled`: 0…1. */
-  paint(renderer: WebGLRenderer, runs: number, refilled: number): void {
-    if (runs === this.drawnRuns && refilled === this.drawnRefilled) return;
+  /** Redraws the tracks if anything has changed. `runs`: 0…4096; `refilled`: 0…1; `track`: instead. */
+  paint(renderer: WebGLRenderer, runs: number, refilled: number, track?: LiveTrack): void {
+    if (runs === this.drawnRuns && refilled === this.drawnRefilled && track === this.drawnTrack) {
+      return;
+    }
     this.drawnRuns = runs;
     this.drawnRefilled = refilled;
-    this.depth.setRuns(runs, refilled);
+    this.drawnTrack = track;
+    if (track) this.depth.setField(track.values);
+    else this.depth.setRuns(runs, refilled);
     this.trackTexture.fill(this.depth.field, this.depth.scale);
-    this.trained.show(runs > 0 ? counterAxis(runs) : -1, 1 - refilled);
-    const layer = refilled > 0 ? this.refilledLayer.value : this.refilledLayer.existing;
-    layer?.show(1, refilled * this.refilledWeight);
+    this.liveLayer.of(track)?.show(1, track?.weight ?? 0);
+    this.trained.show(runs > 0 ? counterAxis(runs) : -1, track ? 0 : 1 - refilled);
+    const second = track ? 0 : refilled;
+    const layer = second > 0 ? this.refilledLayer.value : this.refilledLayer.existing;
+    layer?.show(1, second * this.refilledWeight);
     drawInto(renderer, this.carve, this.carveScene, this.camera);
     drawInto(renderer, this.trench, this.trenchScene, this.camera);
   }
@@ -135,6 +158,7 @@ export class TrackPainter {
     this.trackTexture.dispose();
     this.trained.dispose();
     this.refilledLayer.existing?.dispose();
+    this.liveLayer.dispose();
     this.trenchMesh.geometry.dispose();
     this.trenchMesh.material.dispose();
   }

@@ -5,6 +5,7 @@ import { type MountainState, NAMED_STATES, UNWATCHED_LIKENESS } from '@/scenes/m
 import { SEND_ORIGINS } from '@/scenes/model/sampled-sends';
 import { MountainSolver } from '@/scenes/model/solver';
 import { drawnWords } from '@/scenes/parts/drawn';
+import { USUAL_RUNS } from '@/scenes/parts/drawn-of';
 import { pictureOf, sendOf } from '@/scenes/parts/picture';
 import { type Scene } from '@/scenes/parts/scene';
 import { sceneNamed, SCENES } from '@/scenes/registry';
@@ -151,21 +152,29 @@ describe('the slope in the picture of a state', () => {
 });
 
 describe('what is said of the picture', () => {
-  const words = (one: Scene, state: SceneState) => drawnWords(one, state, pictureOf(one, state));
+  const words = (id: string, change: Partial<SceneState>) => {
+    const state = at({ ...scene(id).start, ...change });
+    return drawnWords(scene(id), state, pictureOf(scene(id), state));
+  };
 
-  it('says so exactly where no runs are drawn', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...SCENES), nearSets, (one, state) => {
-        const { send, crowd, gradient } = pictureOf(one, state);
-        const none = send.length === 0 && crowd === 'none' && gradient === 0;
-        expect(words(one, state).includes('No runs are drawn')).toBe(none);
-      }),
-    );
+  it('counts the runs that are drawn', () => {
+    expect(words('which-way', { n: 1 })).toContain('one run');
+    expect(words('which-way', { n: 100 })).toContain('100\u00a0lines');
+    expect(words('which-way', { n: 0 })).toBe('No run is sent.');
+    expect(words('which-way', { n: 10_000 })).toMatch(/400.lines .* first of 10,000.runs/);
+    expect(words('latent-map', {})).toContain(`${2 * USUAL_RUNS}`);
+    expect(words('odds', { fences: 0.3 })).toContain('thousand');
   });
 
-  it('owns up to what the picture cannot show', () => {
-    expect(words(lab, at(NAMED_STATES['refilled-80']))).toContain('stronger filter');
-    expect(words(lab, at(NAMED_STATES.refilled))).not.toContain('stronger filter');
-    expect(words(scene('ranking'), at({ gate: 'bomb', picks: ['left'] }))).toContain('not drawn');
+  it('names the two runs of the lesson, and those of a pair', () => {
+    expect(words('next-turn', {})).toContain('own guess');
+    expect(words('next-turn', { runs: 63 })).toContain(`${USUAL_RUNS}`);
+    expect(words('ranking', {})).toContain('waits for your choice');
+  });
+
+  it('tells whose fence stands', () => {
+    expect(words('ranking', {})).toContain('No fence');
+    expect(words('ranking', { picks: ['left'] })).toContain('your choices raised');
+    expect(words('odds', {})).not.toContain('your');
   });
 });

@@ -1,0 +1,72 @@
+'use client';
+import { useEffect, useMemo, useState } from 'react';
+import type * as live from '@/scenes/parts/live';
+import { sampledState } from '@/scenes/parts/drawn-of';
+import { type OwnGround } from '@/scenes/parts/own-ground';
+import { type SceneReader } from '@/scenes/parts/readout';
+import { type Scene } from '@/scenes/parts/scene';
+import { type LivePicture } from '@/scenes/pose/live-picture';
+import { parseState } from '@/scenes/state/address';
+import { type SceneState } from '@/scenes/state/scene-state';
+import { useSettled } from './use-settled';
+
+/** How long a state stands before its runs are sampled and laid out: dragging stays cheap. */
+const SAMPLED_AFTER_MS = 150;
+
+/** No runs, rather than those of another state. */
+const NO_RUNS: LivePicture = { runs: [] };
+
+type Sampling = typeof live;
+
+/** Fetches what samples a picture, once it is wanted. */
+function useSampling(wanted: boolean): Sampling | undefined {
+  const [sampling, setSampling] = useState<Sampling>();
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    const keep = (module: Sampling) => {
+      if (!gone) setSampling(module);
+    };
+    // Where it cannot be had, no runs are drawn.
+    import('@/scenes/parts/live').then(keep, () => {});
+    return () => {
+      gone = true;
+    };
+  }, [wanted]);
+  return wanted ? sampling : undefined;
+}
+
+interface LivePictureInput {
+  scene: Scene;
+  state: SceneState;
+  /** Reads the model; until it is here, no runs are drawn. */
+  reader: SceneReader | undefined;
+  /** A ground that the reader of the page trained, drawn in place of the mountain's. */
+  own?: OwnGround;
+  /** Whether a picture is drawn at all. */
+  wanted: boolean;
+}
+
+/**
+ * What is drawn of a state besides the pose; nothing where no picture is. Snow and fences follow at
+ * once; runs go while the state changes, and come once it stands still.
+ */
+export function useLivePicture(input: LivePictureInput): LivePicture | undefined {
+  const { scene, state, reader, own, wanted } = input;
+  const sampling = useSampling(wanted);
+  const address = wanted ? sampledState(scene, state) : '';
+  const settled = useSettled(address, SAMPLED_AFTER_MS);
+  const ground = useMemo(
+    () => reader && sampling?.liveGround(reader, scene, state, own),
+    [reader, sampling, scene, state, own],
+  );
+  const sample = useMemo(
+    () => reader && sampling?.liveSample(reader, scene, parseState(settled), own),
+    [reader, sampling, scene, settled, own],
+  );
+  const isCurrent = settled === address;
+  return useMemo(() => {
+    if (!wanted) return undefined;
+    return { ...NO_RUNS, ...ground, ...(isCurrent ? sample : undefined) };
+  }, [wanted, ground, sample, isCurrent]);
+}
