@@ -43,7 +43,7 @@ export function SceneForm(props: SceneFormProps) {
           <Suspense>{reader && <Panel state={asked} {...{ reader, onState, onOwn }} />}</Suspense>
         </div>
       )}
-      <Inputs controls={scene.controls} state={state} onState={onState} />
+      <Inputs controls={scene.controls} groups={scene.groups} state={state} onState={onState} />
       <div className="scene-actions">
         <button
           type="button"
