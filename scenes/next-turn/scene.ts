@@ -1,7 +1,6 @@
 import { NAMED_STATES } from '../model/state';
 import { RUNS, within } from '../parts/controls';
 import { ending, tell } from '../parts/describe';
-import { USUAL_RUNS } from '../parts/drawn-of';
 import { sameMountain } from '../parts/picture';
 import { type Scene } from '../parts/scene';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
@@ -27,8 +26,7 @@ export const NEXT_TURN: Scene = {
   controls: [within(RUNS, 0, 2 * LESSON_RUNS)],
   sources: ['gpt-3', 'ziebart-2008'],
   look: (state) => ({ camera: 'birdhouse', gradient: isLesson(state) ? 1 : 0 }),
-  // The lesson draws two runs of its own.
-  drawn: (state) => ({ runs: isLesson(state) ? 0 : USUAL_RUNS }),
+  drawn: () => 'lesson',
   describe: (state, odds) =>
     tell(
       isLesson(state)

@@ -15,9 +15,9 @@ export interface Comparison {
 
 /**
  * What the picture samples of a state: runs from the gate, the one run that is followed, the pair that
- * waits for a rating, or a crowd.
+ * waits for a rating, a run of the data with the model's guess, or a crowd.
  */
-export type Drawn = { runs: number } | 'one' | 'pair' | 'crowd';
+export type Drawn = { runs: number } | 'one' | 'pair' | 'lesson' | 'crowd';
 
 /**
  * A named view of the one mountain that stands alone. It is data and pure functions of a state: the
