@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { SCENES } from '@/scenes/registry';
 import { watchPage } from '../tools/page-log';
-import { changeByKeyboard, descriptionIn, oddsIn } from '../tools/scene-page';
+import { descriptionIn, oddsIn } from '../tools/scene-page';
 
 test('garbage in the address does no harm', async ({ page, baseURL }) => {
   const log = watchPage(page, new URL(baseURL ?? '').origin);
