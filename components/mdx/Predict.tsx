@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { VALLEYS } from '@/scenes/ids';
-import { VALLEY_LABELS } from '../ui/mountain-words';
+import { VALLEY_LABELS } from '@/scenes/mountain-words';
 import { ValleyLabel } from '../ui/ValleyBars';
 import { Outcomes, type OutcomesProps } from './Outcomes';
 

@@ -1,6 +1,7 @@
 import { type DataGateName, type GateName, type StateName, type ValleyName } from '@/scenes/ids';
 import { type ReadingKind } from './reading-props';
-import { GATE_TITLES, STATE_TITLES, valleyTitle } from './titles';
+import { valleyTitle } from '@/scenes/mountain-words';
+import { GATE_TITLES, STATE_TITLES } from './titles';
 
 /** A reading as an author asks for it. */
 export interface ReadingOf {

@@ -1,17 +1,11 @@
-import { type DataGateName, type StateName, type ValleyName } from '@/scenes/ids';
-import { GATE_LABELS, VALLEY_LABELS } from '../ui/mountain-words';
+import { type DataGateName, type StateName } from '@/scenes/ids';
+import { GATE_LABELS } from '@/scenes/mountain-words';
 
 /** Gates as running text names them, those that nobody rates included. */
 export const GATE_TITLES: Readonly<Record<DataGateName, string>> = {
   ...GATE_LABELS,
   hearsay: 'hearsay',
 };
-
-/** A valley with what a run that ends there answers. */
-export function valleyTitle(valley: ValleyName): string {
-  const { place, told } = VALLEY_LABELS[valley];
-  return `the ${place} (${told})`;
-}
 
 export const STATE_TITLES: Readonly<Record<StateName, string>> = {
   fresh: 'before training',

@@ -1,6 +1,6 @@
 import { VALLEYS } from '@/scenes/ids';
 import { formatReading } from '@/scenes/model/format-reading';
-import { valleyTitle } from '../mdx/titles';
+import { valleyTitle } from '@/scenes/mountain-words';
 
 /** What a kept moment of training says. */
 interface Moment {

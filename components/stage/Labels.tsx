@@ -1,5 +1,5 @@
 import { GATES, VALLEYS } from '@/scenes/ids';
-import { GATE_LABELS, VALLEY_LABELS } from '../ui/mountain-words';
+import { GATE_LABELS, VALLEY_LABELS } from '@/scenes/mountain-words';
 
 function Label({ anchor, kind, children }: { anchor: string; kind: string; children: string }) {
   return (

@@ -1,7 +1,8 @@
 'use client';
 import { useEffect, useMemo, useRef } from 'react';
 import { type GateName, VALLEYS } from '@/scenes/ids';
-import { GATE_LABELS, VALLEY_LABELS } from '../ui/mountain-words';
+import { GATE_LABELS, VALLEY_LABELS } from '@/scenes/mountain-words';
+import { VALLEY_HEX } from '@/scenes/valley-colours';
 import { lossAxes } from '../ui/loss-axes';
 import { valueAt } from './training-curve';
 import { useStory } from './story-context';
@@ -102,8 +103,11 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
             <dd>
               <span className="bar">
                 <span
-                  className={`bar-fill bar-${valley}`}
-                  style={{ transform: `scaleX(${last.odds[i].toFixed(4)})` }}
+                  className="bar-fill"
+                  style={{
+                    background: VALLEY_HEX[valley],
+                    transform: `scaleX(${last.odds[i].toFixed(4)})`,
+                  }}
                   ref={(element) => {
                     bars.current[i] = element;
                   }}

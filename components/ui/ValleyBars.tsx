@@ -2,7 +2,7 @@ import { type ReactNode } from 'react';
 import { VALLEYS, type ValleyName } from '@/scenes/ids';
 import { VALLEY_HEX } from '@/scenes/valley-colours';
 import { BarRow, type Share } from './BarRow';
-import { VALLEY_LABELS } from './mountain-words';
+import { VALLEY_LABELS } from '@/scenes/mountain-words';
 
 /** A valley by its look, and the answer it stands for. */
 export function ValleyLabel({ valley }: { valley: ValleyName }) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { BarRow } from '@/components/ui/BarRow';
 import { RidgeCurve } from '@/components/ui/RidgeCurve';
-import { VALLEY_LABELS } from '@/components/ui/mountain-words';
+import { VALLEY_LABELS } from '../mountain-words';
 import { ALL_RUNS } from '../model/state';
 import { chanceOf, chanceText, likeliest } from '../parts/describe';
 import { type SceneReader } from '../parts/readout';

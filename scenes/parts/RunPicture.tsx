@@ -1,7 +1,7 @@
 import { COLUMNS, LAYERS, positionOf } from '../model/geometry';
 import { VALLEY_HEX } from '../valley-colours';
 import { type ShownRun } from './readout';
-import { VALLEY_WORDS } from './words';
+import { valleyTitle } from '../mountain-words';
 
 interface RunPictureProps {
   title: string;
@@ -44,7 +44,7 @@ export function RunPicture({ title, run, turns = LAYERS - 1 }: RunPictureProps) 
       </svg>
       <figcaption>
         {title}
-        {turns >= LAYERS - 1 && `: ends at ${VALLEY_WORDS[run.valley]}`}
+        {turns >= LAYERS - 1 && `: ends at ${valleyTitle(run.valley)}`}
       </figcaption>
     </figure>
   );

@@ -1,7 +1,7 @@
 import { GATES, type GateName } from '../ids';
 import { FIELD_RANGES, type NumberField, type SceneState } from '../state/scene-state';
 import { type ButtonsControl, type ChoiceControl, type RangeControl, type Unit } from './control';
-import { GATE_WORDS } from './words';
+import { GATE_LABELS } from '../mountain-words';
 
 /** Controls that several scenes share. Each takes the whole range of its field unless told. */
 
@@ -42,7 +42,7 @@ export function within(control: RangeControl, least: number, most: number): Rang
 }
 
 export function gateChoice(gates: readonly GateName[] = GATES): ChoiceControl {
-  const options = gates.map((gate) => ({ label: GATE_WORDS[gate], set: { gate } }));
+  const options = gates.map((gate) => ({ label: GATE_LABELS[gate], set: { gate } }));
   return { kind: 'choice', field: 'gate', label: 'Gate', options };
 }
 

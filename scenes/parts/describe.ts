@@ -1,8 +1,9 @@
 import { VALLEYS, type ValleyName } from '../ids';
+import { valleyTitle } from '../mountain-words';
 import { formatReading } from '../model/format-reading';
 import { type SceneState } from '../state/scene-state';
 import { type Comparison, type ValleyOdds } from './scene';
-import { counted, gatePhrase, statePhrase, VALLEY_WORDS } from './words';
+import { counted, gatePhrase, statePhrase } from './words';
 
 /** A chance 0…1 as the page prints it: never “0 %” where it is not 0. */
 export const chanceText = (chance: number) => formatReading(100 * chance, 'percent');
@@ -29,7 +30,7 @@ export function ending(state: SceneState, odds: ValleyOdds, where = statePhrase(
   const valley = likeliest(odds);
   const chance = chanceText(chanceOf(odds, valley));
   const from = `From ${gatePhrase(state.gate)} (${where})`;
-  return `${from} the likeliest end is ${VALLEY_WORDS[valley]}, at ${chance}.`;
+  return `${from} the likeliest end is ${valleyTitle(valley)}, at ${chance}.`;
 }
 
 /** What the comparison has: “Without fences it is the ravine (…), at 49 %.” */
@@ -37,7 +38,7 @@ export function contrast(comparison?: Comparison, odds?: ValleyOdds): string {
   if (!comparison || !odds) return '';
   const valley = likeliest(odds);
   const label = comparison.label.charAt(0).toUpperCase() + comparison.label.slice(1);
-  return `${label} it is ${VALLEY_WORDS[valley]}, at ${chanceText(chanceOf(odds, valley))}.`;
+  return `${label} it is ${valleyTitle(valley)}, at ${chanceText(chanceOf(odds, valley))}.`;
 }
 
 /** “10 runs leave the bomb gate”. */

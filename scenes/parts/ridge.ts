@@ -6,7 +6,7 @@ import { curate, DATA_MIXTURE } from '../model/mixture';
 import { type SceneState } from '../state/scene-state';
 import { type SceneReader } from './readout';
 import { type Scene } from './scene';
-import { GATE_WORDS } from './words';
+import { GATE_LABELS } from '../mountain-words';
 
 /** A place on the ridge, −1…1, and a chance or share there, 0…1. */
 export interface RidgePoint {
@@ -84,7 +84,7 @@ export function ridgeGround(
 ): RidgeGround {
   const points = Array.from(starts, (value, column) => ({ position: positionOf(column), value }));
   const gates = GATES.map((gate) => ({
-    label: GATE_WORDS[gate],
+    label: GATE_LABELS[gate],
     position: GATE_POSITIONS[gate],
     rated: rated.includes(gate),
   }));

@@ -1,25 +1,8 @@
-import { GATES, type GateName, type ValleyName } from '../ids';
+import { GATES } from '../ids';
 import { GATE_POSITIONS } from '../model/geometry';
 import { ALL_RUNS, fenceStrengthOf } from '../model/state';
+import { GATE_LABELS } from '../mountain-words';
 import { type SceneState, type ShownGate } from '../state/scene-state';
-
-/** Gates as controls and descriptions name them. */
-export const GATE_WORDS: Readonly<Record<GateName, string>> = {
-  reworded: 'reworded',
-  bomb: 'bomb',
-  pushback: 'push back',
-  birdhouse: 'birdhouse',
-  obscure: 'obscure',
-};
-
-/** Valleys, and what a run that ends there answers. */
-export const VALLEY_WORDS: Readonly<Record<ValleyName, string>> = {
-  ravine: 'the ravine (harmful help)',
-  hut: 'the hut (says no, or “I don’t know”)',
-  village: 'the village (says what you want to hear)',
-  lodge: 'the lodge (useful and honest)',
-  fog: 'the fog (fluent, sure and unfounded)',
-};
 
 /** A share 0…1 that a reader has set, in whole percent. */
 export const percentSet = (share: number) => `${Math.round(share * 100)}\u00a0%`;
@@ -33,7 +16,7 @@ export function counted(count: number, many: string): string {
 
 /** “the bomb gate”, or for a position “a gate at −0.30, between bomb and push back”. */
 export function gatePhrase(gate: ShownGate): string {
-  if (typeof gate !== 'number') return `the ${GATE_WORDS[gate]} gate`;
+  if (typeof gate !== 'number') return `the ${GATE_LABELS[gate]} gate`;
   return `a gate at ${positionText(gate)}, ${neighbours(gate)}`;
 }
 
@@ -45,9 +28,9 @@ function neighbours(position: number): string {
   const right = GATES.find((name) => GATE_POSITIONS[name] > position);
   const left = GATES.findLast((name) => GATE_POSITIONS[name] < position);
   if (!left || !right) {
-    return left ? `right of ${GATE_WORDS[left]}` : `left of ${GATE_WORDS[right ?? GATES[0]]}`;
+    return left ? `right of ${GATE_LABELS[left]}` : `left of ${GATE_LABELS[right ?? GATES[0]]}`;
   }
-  return `between ${GATE_WORDS[left]} and ${GATE_WORDS[right]}`;
+  return `between ${GATE_LABELS[left]} and ${GATE_LABELS[right]}`;
 }
 
 /** The state of the mountain in a few words, every field that matters: “trained slope with fences”. */

@@ -60,3 +60,23 @@ for (const [device, viewport] of Object.entries({
     await expect(page).toHaveURL(new RegExp(`/scenes/${SCENES.at(-1)?.id}/$`));
   });
 }
+
+test('picture, controls and odds are in one sight, on a phone the odds before the controls', async ({
+  page,
+}) => {
+  const bottomOf = async (part: string) => {
+    const box = await page.locator(part).first().boundingBox();
+    return (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN);
+  };
+  const PARTS = ['.scene-frame', '.scene-readout .outcomes', '.scene-controls'];
+  for (const id of ['odds', 'ranking', 'the-ground', 'pushed']) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`./scenes/${id}/?quality=off`);
+    // A panel takes its room once the model is there.
+    await page.waitForLoadState('networkidle');
+    for (const part of PARTS) expect(await bottomOf(part), `${id} ${part}`).toBeLessThan(900);
+    await page.setViewportSize({ width: 412, height: 915 });
+    const ends = await Promise.all([...PARTS, '.scene-description'].map(bottomOf));
+    expect(ends, id).toEqual(ends.toSorted((a, b) => a - b));
+  }
+});

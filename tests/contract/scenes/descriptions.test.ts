@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { valleyTitle } from '@/scenes/mountain-words';
 import { VALLEYS } from '@/scenes/ids';
 import { atLeastOnce, chanceText, likeliest } from '@/scenes/parts/describe';
 import { SceneReader } from '@/scenes/parts/readout';
-import { gatePhrase, VALLEY_WORDS } from '@/scenes/parts/words';
+import { gatePhrase } from '@/scenes/parts/words';
 import { SCENES } from '@/scenes/registry';
 import { shipped } from '../../unit/model/shipped';
 import { statesOf } from './states-of';
@@ -32,7 +33,7 @@ describe('descriptions', () => {
       const valley = likeliest(odds);
       expect(texts[i]).toContain(gatePhrase(state.gate));
       expect(texts[i]).toMatch(/fresh snow before|trained slope|slope carved by|refilled slope/);
-      const said = `${VALLEY_WORDS[valley]}, at ${chanceText(odds[VALLEYS.indexOf(valley)])}.`;
+      const said = `${valleyTitle(valley)}, at ${chanceText(odds[VALLEYS.indexOf(valley)])}.`;
       expect(texts[i]).toContain(said);
       expect(texts[i]).not.toMatch(/NaN|undefined|null|\s\s|\.\.|—/);
     });
@@ -43,9 +44,9 @@ describe('descriptions', () => {
       const made = [0.11, 0.12, 0.13, 0.5, 0.14];
       const before = [0.6, 0.1, 0.1, 0.1, 0.1];
       const text = scene.describe(scene.start, made, before);
-      expect(text).toContain(`${VALLEY_WORDS.lodge}, at 50\u00a0%`);
+      expect(text).toContain(`${valleyTitle('lodge')}, at 50\u00a0%`);
       const compared = scene.compare?.(scene.start);
-      if (compared) expect(text).toContain(`${VALLEY_WORDS.ravine}, at 60\u00a0%`);
+      if (compared) expect(text).toContain(`${valleyTitle('ravine')}, at 60\u00a0%`);
     }
   });
 

@@ -1,4 +1,4 @@
-import { type GateName, type ValleyName } from '@/scenes/ids';
+import { type GateName, type ValleyName } from './ids';
 
 /** Gates as labels name them. */
 export const GATE_LABELS: Readonly<Record<GateName, string>> = {
@@ -26,3 +26,9 @@ export const VALLEY_LABELS: Readonly<Record<ValleyName, ValleyWords>> = {
   lodge: { place: 'lodge', answer: 'honest help', told: 'useful and honest' },
   fog: { place: 'fog', answer: 'sure, unfounded', told: 'fluent, sure and unfounded' },
 };
+
+/** A valley with what a run that ends there answers, in running text: “the hut (says no, …)”. */
+export function valleyTitle(valley: ValleyName): string {
+  const { place, told } = VALLEY_LABELS[valley];
+  return `the ${place} (${told})`;
+}
