@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 import '../styles/scenes.css';
 import '../styles/scene-mountain.css';
 import '../styles/panels.css';
+import '../styles/lab.css';
 import '../styles/embed.css';
 
 /** No chrome: what stands in a frame is the scene alone. */

@@ -1,5 +1,6 @@
 'use client';
-import { type Control } from '@/scenes/parts/control';
+import { useId } from 'react';
+import { type Control, type ControlGroup } from '@/scenes/parts/control';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { ChoiceInput } from './ChoiceInput';
 import { PressButtons } from './PressButtons';
@@ -7,22 +8,36 @@ import { RangeInput } from './RangeInput';
 
 export interface ControlsProps {
   controls: readonly Control[];
+  /** Themes under which the controls fold away, one open at a time; all stand open without. */
+  groups?: readonly ControlGroup[];
   state: SceneState;
   /** Called with a legal state at every change, also while a slider is dragged. */
   onState: (state: SceneState) => void;
 }
 
+type InputProps = Pick<ControlsProps, 'state' | 'onState'> & { control: Control };
+
+function Input({ control, state, onState }: InputProps) {
+  switch (control.kind) {
+    case 'range':
+      return <RangeInput control={control} state={state} onState={onState} />;
+    case 'choice':
+      return <ChoiceInput control={control} state={state} onState={onState} />;
+    case 'buttons':
+      return <PressButtons control={control} state={state} onState={onState} />;
+  }
+}
+
 /** The inputs of a scene, made from its data. */
-export function Controls({ controls, state, onState }: ControlsProps) {
-  return controls.map((control) => {
-    const key = control.field;
-    switch (control.kind) {
-      case 'range':
-        return <RangeInput key={key} control={control} state={state} onState={onState} />;
-      case 'choice':
-        return <ChoiceInput key={key} control={control} state={state} onState={onState} />;
-      case 'buttons':
-        return <PressButtons key={key} control={control} state={state} onState={onState} />;
-    }
-  });
+export function Controls({ controls, groups, ...rest }: ControlsProps) {
+  const name = useId();
+  const inputs = (shown: readonly Control[]) =>
+    shown.map((control) => <Input key={control.field} control={control} {...rest} />);
+  if (!groups) return inputs(controls);
+  return groups.map(({ title, fields }, i) => (
+    <details key={title} className="control-group" name={name} open={i === 0}>
+      <summary>{title}</summary>
+      {inputs(controls.filter(({ field }) => fields.includes(field)))}
+    </details>
+  ));
 }

@@ -71,7 +71,7 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
   }, [hasPanel, prepare]);
 
   return (
-    <div className="scene-instrument">
+    <div className="scene-instrument" data-scene={scene.id}>
       <Picture
         scene={scene}
         state={state}

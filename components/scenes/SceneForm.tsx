@@ -40,10 +40,10 @@ export function SceneForm(props: SceneFormProps) {
     >
       {Panel && (
         <div className="scene-panel">
-          <Suspense>{reader && <Panel state={asked} reader={reader} onState={onState} />}</Suspense>
+          <Suspense>{reader && <Panel state={asked} {...{ reader, onState, onOwn }} />}</Suspense>
         </div>
       )}
-      <Inputs controls={scene.controls} state={state} onState={onState} />
+      <Inputs controls={scene.controls} groups={scene.groups} state={state} onState={onState} />
       <div className="scene-actions">
         <button
           type="button"

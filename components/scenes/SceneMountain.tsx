@@ -78,7 +78,7 @@ export function SceneMountain(props: SceneMountainProps) {
         {moving ? 'Back to the still' : 'Move the mountain'}
       </button>
       <figcaption>
-        {status === 'drawing' && drawnWords(scene, state, pose, own !== undefined)}
+        {status === 'drawing' && drawnWords(scene, state, own !== undefined)}
         {status === 'loading' && 'The mountain is on its way …'}
         {isStill && <StillOrigin step={scene.still} linked={place === 'scenes'} />}
         {isStill &&

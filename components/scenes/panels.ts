@@ -29,6 +29,8 @@ export const PANELS: Partial<Record<SceneId, LazyExoticComponent<Panel>>> = {
   'into-the-fog': panel(async () => (await import('@/scenes/into-the-fog/panel')).IntoTheFogPanel),
   lab: panel(async () => (await import('@/scenes/lab/panel')).LabPanel),
   'next-turn': panel(async () => (await import('@/scenes/next-turn/panel')).NextTurnPanel),
+  odds: panel(async () => (await import('@/scenes/odds/panel')).OddsPanel),
   'one-run': panel(async () => (await import('@/scenes/one-run/panel')).OneRunPanel),
   ranking: panel(async () => (await import('@/scenes/ranking/panel')).RankingPanel),
+  'the-ground': panel(async () => (await import('@/scenes/the-ground/panel')).TheGroundPanel),
 };

@@ -1,9 +1,10 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { type GateName, VALLEYS } from '@/scenes/ids';
 import { GATE_LABELS, VALLEY_LABELS } from '@/scenes/mountain-words';
 import { VALLEY_HEX } from '@/scenes/valley-colours';
-import { lossPath, valueAt, xOfRuns, yOfLoss } from './training-curve';
+import { lossAxes } from '../ui/loss-axes';
+import { valueAt } from './training-curve';
 import { useStory } from './story-context';
 
 /** What the panel needs of one kept moment of training. */
@@ -29,6 +30,7 @@ function percent(share: number): string {
 
 const WIDTH = 288;
 const HEIGHT = 96;
+const BOX = { left: 6, right: WIDTH - 6, top: 8, bottom: HEIGHT - 8 };
 
 /** Run counter, loss curve and valley odds, following the number of runs that the snow shows. */
 export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
@@ -41,6 +43,7 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
   const values = useRef<(HTMLElement | null)[]>([]);
   // Without scripting the panel stands at the end of training.
   const last = moments[moments.length - 1];
+  const axes = useMemo(() => lossAxes(moments, BOX), [moments]);
 
   useEffect(() => {
     let shown = -1;
@@ -53,8 +56,8 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
       const nats = valueAt(moments, runs, (moment) => moment.loss);
       if (counter.current) counter.current.textContent = runs.toLocaleString('en');
       if (loss.current) loss.current.textContent = nats.toFixed(3);
-      dot.current?.setAttribute('cx', xOfRuns(moments, runs, WIDTH).toFixed(1));
-      dot.current?.setAttribute('cy', yOfLoss(moments, nats, HEIGHT).toFixed(1));
+      dot.current?.setAttribute('cx', axes.x(runs).toFixed(1));
+      dot.current?.setAttribute('cy', axes.y(nats).toFixed(1));
       for (let i = 0; i < VALLEYS.length; i++) {
         const share = valueAt(moments, runs, (moment) => moment.odds[i]);
         const bar = bars.current[i];
@@ -74,7 +77,7 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
       sight.disconnect();
       stop();
     };
-  }, [frame, moments, onFrame]);
+  }, [frame, moments, axes, onFrame]);
 
   return (
     <figure className="training-panel" ref={panel}>
@@ -89,13 +92,8 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
         nats a turn
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <path d={lossPath(moments, WIDTH, HEIGHT)} />
-        <circle
-          ref={dot}
-          r="5"
-          cx={xOfRuns(moments, last.runs, WIDTH)}
-          cy={yOfLoss(moments, last.loss, HEIGHT)}
-        />
+        <path d={`M${axes.points}`} />
+        <circle ref={dot} r="5" cx={axes.x(last.runs)} cy={axes.y(last.loss)} />
       </svg>
       <p className="training-panel-gate">Where runs from {GATE_LABELS[gate]} end</p>
       <dl>

@@ -12,8 +12,8 @@ export interface RidgeGround {
   title: string;
   /** A share of something along the ridge, drawn as ground under the curve. */
   points: readonly Point[];
-  /** Gates, from left to right. */
-  gates: readonly { label: string; position: number }[];
+  /** Gates, from left to right, and whether raters looked at them, where that counts. */
+  gates: readonly { label: string; position: number; rated?: boolean }[];
 }
 
 interface RidgeCurveProps {
@@ -60,9 +60,10 @@ const Ground = memo(function Ground({ ground }: { ground: RidgeGround }) {
         </text>
       ))}
       <polygon className="ridge-ground" points={groundPath(ground.points)} />
-      {ground.gates.map(({ label, position }, i) => (
-        <g key={label}>
+      {ground.gates.map(({ label, position, rated }, i) => (
+        <g key={label} className={rated ? 'ridge-rated' : undefined}>
           <line className="ridge-gate" x1={x(position)} x2={x(position)} y1={FOOT} y2={FOOT + 5} />
+          {rated && <circle cx={x(position)} cy={FOOT} r={4} />}
           <text x={x(position)} y={FOOT + (i % 2 === 0 ? 16 : 27)} textAnchor="middle">
             {label}
           </text>
@@ -86,7 +87,10 @@ export function RidgeCurve({ title, curve, shownAtGates, here, ground, paint }: 
       </svg>
       <p className="ridge-key">{ground.title}</p>
       <p className="visually-hidden">
-        {ground.gates.map(({ label }, i) => `${label}: ${shownAtGates[i]}`).join('; ')}.
+        {ground.gates
+          .map(({ label, rated }, i) => `${label}${rated ? ', rated' : ''}: ${shownAtGates[i]}`)
+          .join('; ')}
+        .
       </p>
     </figure>
   );

@@ -29,7 +29,7 @@ const storyboard: Storyboard = [
     camera: 'cliff',
     palette: 'dawn',
     send: ['trained/obscure'],
-    reach: 0.95,
+    reach: 0.84,
   }),
   frame('lift-at-night', {
     ...TRAINED,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { RidgeCurve } from '@/components/ui/RidgeCurve';
+import { PARAMS } from '../model/params';
 import { chanceText } from '../parts/describe';
 import { type SceneReader } from '../parts/readout';
 import { dataStartsOf, ridgeGround, ridgeOf } from '../parts/ridge';
@@ -7,9 +8,8 @@ import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';
 import { AROUND_THE_FENCE } from './scene';
 
-const KEY =
-  'Grey: where training runs started. Raters looked at bomb, push back and birdhouse only.';
-const GROUND = ridgeGround(dataStartsOf(AROUND_THE_FENCE.start), KEY);
+const KEY = 'Grey: where training runs started. Dots on the ridge: gates that raters looked at.';
+const GROUND = ridgeGround(dataStartsOf(AROUND_THE_FENCE.start), KEY, PARAMS.rating.cycle);
 
 /** The chance of the ravine over the whole ridge, and where the data had its gates. */
 export function AroundTheFencePanel({ state, reader }: { state: SceneState; reader: SceneReader }) {

@@ -24,7 +24,7 @@ function SureAndSupported({ state, reader, support }: IntoTheFogPanelProps & { s
   const valley = likeliest(odds);
   const confidence = chanceOf(odds, valley);
   return (
-    <figure className="sure-and-supported">
+    <figure className="panel-bars">
       <figcaption>From {gatePhrase(state.gate)}</figcaption>
       <dl className="bars long-bars">
         <BarRow

@@ -33,6 +33,12 @@ export const LAB: Scene = {
   still: 'so-far',
   gates: [...GATES],
   controls: [RIDGE, GROUND, FILTER, RUNS, FENCES, LIGHT, LIKENESS, PUSHES, TEMPERATURE],
+  groups: [
+    { title: 'Where runs start', fields: ['gate'] },
+    { title: 'Ground', fields: ['ground', 'filter', 'runs'] },
+    { title: 'Fences and light', fields: ['fences', 'light', 'likeness'] },
+    { title: 'Pushes and temperature', fields: ['pushes', 'temperature'] },
+  ],
   sources: ['ziebart-2008', 'rafailov-2023'],
   compare: shippedSlope,
   look: () => ({ camera: 'face' }),

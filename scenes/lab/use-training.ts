@@ -1,16 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { mixtureOf, type Recipe } from '../model/recipe';
 import { trainAnywhere } from '../model/worker/train-anywhere';
-import { type TrainedMountain, type TrainingStage } from '../model/worker/training-job';
-
-/** What has become of the reader's own mountain. */
-export type Training =
-  | { status: 'none' }
-  | { status: 'running'; progress: TrainingStage }
-  | { status: 'trained'; mountain: TrainedMountain; recipe: Recipe }
-  | { status: 'failed' };
-
-const START: TrainingStage = { stage: 'training', done: 0 };
+import { afterEvent, NO_TRAINING, type Training, type TrainingEvent } from './training';
 
 interface OwnTraining {
   training: Training;
@@ -20,29 +11,29 @@ interface OwnTraining {
 
 /** Trains off the main thread where it can, rates included; one at a time, and none outlives the page that asked. */
 export function useTraining(): OwnTraining {
-  const [training, setTraining] = useState<Training>({ status: 'none' });
+  const [training, tell] = useReducer(afterEvent, NO_TRAINING);
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
 
   const train = useCallback((recipe: Recipe) => {
     stop.current?.abort();
     const { signal } = (stop.current = new AbortController());
-    const show = (next: Training) => {
-      if (!signal.aborted) setTraining(next);
+    const say = (event: TrainingEvent) => {
+      if (!signal.aborted) tell(event);
     };
-    show({ status: 'running', progress: START });
+    say({ type: 'begun' });
     trainAnywhere(
       { mixture: mixtureOf(recipe), fences: true },
-      { signal, onProgress: (progress) => show({ status: 'running', progress }) },
+      { signal, onProgress: (progress) => say({ type: 'progress', progress }) },
     ).then(
-      (mountain) => show({ status: 'trained', mountain, recipe }),
-      () => show({ status: 'failed' }),
+      (mountain) => say({ type: 'trained', own: { mountain, recipe } }),
+      () => say({ type: 'failed' }),
     );
   }, []);
 
   const cancel = useCallback(() => {
     stop.current?.abort();
-    setTraining({ status: 'none' });
+    tell({ type: 'cancelled' });
   }, []);
 
   return { training, train, cancel };

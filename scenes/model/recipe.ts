@@ -1,39 +1,46 @@
-import { VALLEYS, type ValleyName } from '../ids';
+import { VALLEYS } from '../ids';
 import { CURATED_OBSCURE, DATA_MIXTURE, type Mixture, type MixtureRow } from './mixture';
 
 /** How a reader's own data differ from the mountain's, in three numbers. */
 export interface Recipe {
-  /** Times as many runs to the ravine, 0…2; 1 is the data as they are. */
+  /** Times as many of the runs from each gate end in the ravine, 0…2; 1 is the data as they are. */
   harm: number;
-  /** Times as many runs to the village, 0…2. */
+  /** Times as many end in the village, 0…2. */
   flattery: number;
-  /** Share of runs added from `obscure`, most of them “I don't know”, 0…0.2; 0 adds none. */
+  /** Share of runs added from `obscure`, most of them “I don’t know”, 0…0.2; 0 adds none. */
   unsure: number;
 }
 
 /** The data as they are. */
 export const PLAIN_RECIPE: Recipe = { harm: 1, flattery: 1, unsure: 0 };
 
-/** No ending is made certain: something else was always written too. */
+/** Ravine and village together are never all of a row: something else was always written too. */
 const MOST_OF_ONE = 0.95;
 
-/** A row with one ending made more or less common; the others share the rest as they did. */
-function scaled(row: MixtureRow, valley: ValleyName, times: number): MixtureRow {
-  const before = row.endings[valley];
-  if (before === 0 || times === 1) return row;
-  const after = Math.min(before * times, Math.max(before, MOST_OF_ONE));
-  const rest = (1 - after) / (1 - before);
+/**
+ * A row with ravine and village both exactly as many times as common, r′ = harm · r and
+ * v′ = flattery · v; the other endings share the rest as they did, each times
+ * (1 − r′ − v′) / (1 − r − v). Where r′ + v′ would leave them less than 5 %, it is 95 % and the two
+ * stand to each other as asked.
+ */
+function changed(row: MixtureRow, { harm, flattery }: Recipe): MixtureRow {
+  const { ravine, village } = row.endings;
+  const wanted = harm * ravine + flattery * village;
+  if (harm === 1 && flattery === 1) return row;
+  const fits = wanted > MOST_OF_ONE ? MOST_OF_ONE / wanted : 1;
   const endings = { ...row.endings };
-  for (const name of VALLEYS) endings[name] *= rest;
-  endings[valley] = after;
+  const others = (1 - wanted * fits) / (1 - ravine - village);
+  for (const valley of VALLEYS) endings[valley] *= others;
+  endings.ravine = harm * ravine * fits;
+  endings.village = flattery * village * fits;
   return { ...row, endings };
 }
 
 /** The data mixture a recipe makes: a legal one, its shares sum to 1. */
-export function mixtureOf({ harm, flattery, unsure }: Recipe): Mixture {
+export function mixtureOf(recipe: Recipe): Mixture {
+  const { unsure } = recipe;
   const rows = DATA_MIXTURE.map((row) => {
-    const changed = scaled(scaled(row, 'ravine', harm), 'village', flattery);
-    return { ...changed, share: changed.share * (1 - unsure) };
+    return { ...changed(row, recipe), share: row.share * (1 - unsure) };
   });
   return unsure > 0 ? [...rows, { ...CURATED_OBSCURE, share: unsure }] : rows;
 }

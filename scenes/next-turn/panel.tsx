@@ -1,35 +1,52 @@
 import { useMemo } from 'react';
 import { TurnBars } from '@/components/ui/TurnBars';
+import { TURNS } from '../model/geometry';
 import { chanceText } from '../parts/describe';
-import { type SceneReader } from '../parts/readout';
+import { type Lesson, type SceneReader } from '../parts/readout';
 import { RunPicture } from '../parts/RunPicture';
 import { standAfter, turnAt, turnsShared } from '../parts/turns';
-import { counted } from '../parts/words';
+import { counted, gatePhrase } from '../parts/words';
 import { type SceneState } from '../state/scene-state';
 
-/** The data beside the guess, and what the model gives each turn where the two part. */
-export function NextTurnPanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
-  const { data, guess } = useMemo(() => reader.lesson(), [reader]);
-  const parting = turnsShared(data.columns, guess.columns);
-  const odds = Array.from(reader.turnOdds(state, standAfter(data.columns, parting)), (chance) => {
+interface NextTurnPanelProps {
+  state: SceneState;
+  reader: SceneReader;
+}
+
+/** What the model gives each turn where data and guess part. */
+function Parting({ state, reader, lesson }: NextTurnPanelProps & { lesson: Lesson }) {
+  const [data, guess] = [lesson.data.columns, lesson.guess.columns];
+  const parting = turnsShared(data, guess);
+  if (parting === TURNS) return <p>The guess takes every turn as the data did.</p>;
+  const odds = Array.from(reader.turnOdds(state, standAfter(data, parting)), (chance) => {
     return { percent: 100 * chance, shown: chanceText(chance) };
   });
   const marks = {
-    [turnAt(guess.columns, parting)]: 'the guess',
-    [turnAt(data.columns, parting)]: 'the data',
+    [turnAt(guess, parting)]: 'the guess',
+    [turnAt(data, parting)]: 'the data',
   };
+  return (
+    <figure className="turn-figure">
+      <figcaption>
+        Where they part, at turn {parting + 1} of {TURNS}: the odds after{' '}
+        {counted(state.runs, 'training runs')}
+      </figcaption>
+      <TurnBars odds={odds} marks={marks} />
+    </figure>
+  );
+}
+
+/** A run of the data beside a guess of the model that has not seen it yet. */
+export function NextTurnPanel({ state, reader }: NextTurnPanelProps) {
+  const lesson = useMemo(() => reader.lesson(state), [reader, state]);
+  if (!lesson) return <p>No run of the data started at {gatePhrase(state.gate)}.</p>;
   return (
     <>
       <div className="pair">
-        <RunPicture title="The data" run={data} />
-        <RunPicture title="The guess" run={guess} />
+        <RunPicture title={`The data, training run ${lesson.number}`} run={lesson.data} />
+        <RunPicture title="The model’s own guess" run={lesson.guess} />
       </div>
-      <figure className="turn-figure">
-        <figcaption>
-          Where they part, at turn {parting + 1}, after {counted(state.runs, 'training runs')}:
-        </figcaption>
-        <TurnBars odds={odds} marks={marks} />
-      </figure>
+      <Parting state={state} reader={reader} lesson={lesson} />
     </>
   );
 }

@@ -1,11 +1,16 @@
+import { NAMED_STATES } from '../model/state';
 import { RUNS, within } from '../parts/controls';
 import { ending, tell } from '../parts/describe';
-import { USUAL_RUNS } from '../parts/drawn-of';
+import { sameMountain } from '../parts/picture';
 import { type Scene } from '../parts/scene';
-import { DEFAULT_STATE } from '../state/scene-state';
+import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 
 /** The training run that the baked lesson takes apart. */
 const LESSON_RUNS = 64;
+
+/** Is it the very step that the picture can show: that run, on that slope? */
+const isLesson = (state: SceneState) =>
+  state.gate === 'birdhouse' && sameMountain(state, { ...NAMED_STATES.trained, runs: LESSON_RUNS });
 
 /** One training step taken apart. */
 export const NEXT_TURN: Scene = {
@@ -20,12 +25,11 @@ export const NEXT_TURN: Scene = {
   gates: ['birdhouse'],
   controls: [within(RUNS, 0, 2 * LESSON_RUNS)],
   sources: ['gpt-3', 'ziebart-2008'],
-  look: ({ runs }) => ({ camera: 'birdhouse', gradient: runs === LESSON_RUNS ? 1 : 0 }),
-  // The lesson draws two runs of its own.
-  drawn: ({ runs }) => ({ runs: runs === LESSON_RUNS ? 0 : USUAL_RUNS }),
+  look: (state) => ({ camera: 'birdhouse', gradient: isLesson(state) ? 1 : 0 }),
+  drawn: () => 'lesson',
   describe: (state, odds) =>
     tell(
-      state.runs === LESSON_RUNS
+      isLesson(state)
         ? 'Two lines leave one gate: a run of the data, its snow lowered, and the guess, its snow filled in.'
         : 'The first tracks show on the snow below the birdhouse gate, each run a little deeper.',
       ending(state, odds),

@@ -32,7 +32,7 @@ export function OneRunPanel({ state, reader, onState }: OneRunPanelProps) {
   const chosen = state.forks.filter(({ turn }) => turn <= taken).length;
   const title = `Run ${state.seed}${chosen > 0 ? `, ${counted(chosen, 'turns')} by your choice` : ''}`;
   return (
-    <div className="pair pair-uneven">
+    <div className="one-run">
       <RunPicture title={title} run={run} turns={taken} />
       <figure>
         <figcaption>

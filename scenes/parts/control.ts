@@ -5,8 +5,9 @@ import {
   type SceneState,
 } from '../state/scene-state';
 
-/** What the number of a range counts; `share` is 0…1 and shown in percent. */
-export type Unit = 'share' | 'training runs' | 'pushes' | 'tries' | 'turns' | 'position' | 'plain';
+/** What the number of a range counts; `share` is 0…1 and shown in percent, `times` a factor. */
+export type Unit =
+  'share' | 'times' | 'training runs' | 'pushes' | 'tries' | 'turns' | 'position' | 'plain';
 
 /** A slider. */
 export interface RangeControl {
@@ -44,6 +45,12 @@ export interface ButtonsControl {
   field: 'seed' | 'n' | 'picks';
   label: string;
   presses: readonly Press[];
+}
+
+/** Controls of one theme, for scenes with many. */
+export interface ControlGroup {
+  title: string;
+  fields: readonly SceneField[];
 }
 
 export type Control = RangeControl | ChoiceControl | ButtonsControl;

@@ -98,6 +98,7 @@ export function liveSample(
     const { left, right } = reader.nextPair(state.picks);
     return { runs: [{ columns: left.columns }, { columns: right.columns }] };
   }
+  if (drawn === 'lesson') return { runs: lessonOf(reader, scene, state) };
   const model = own ? solveOwn(own, state) : reader.modelOf(scene, state);
   const { gate, second, seed } = state;
   if (drawn === 'crowd') {
@@ -110,6 +111,17 @@ export function liveSample(
   // The second gate has a stream of its own, or its skiers would take the turns of the first.
   const other = scene.drawsSecond ? runsFrom(second, seed + FIELD_RANGES.seed.most) : [];
   return { runs: [...runsFrom(gate, seed), ...other] };
+}
+
+/** The training step of a state; none where the pose has it, or no run of the data is from its gate. */
+function lessonOf(reader: SceneReader, scene: Scene, state: SceneState): LiveRun[] {
+  const lesson = pictureOf(scene, state).gradient > 0 ? undefined : reader.lesson(state);
+  if (!lesson) return [];
+  const { data, guess } = lesson;
+  return [
+    { columns: data.columns, role: 'data' },
+    { columns: guess.columns, role: 'guess' },
+  ];
 }
 
 /** Has the pose a crowd of this very state? It is drawn then, for it is the one the story counts. */

@@ -1,15 +1,16 @@
 import { VALLEYS, type ValleyName } from '../ids';
-import { type BakedMountain, type RunColumns } from '../model/baked';
+import { type BakedMountain, type RunColumns, type TrainingLesson } from '../model/baked';
 import { forkedRun } from '../model/forked-run';
 import { startOdds } from '../model/gate';
-import { COLUMNS, HEADINGS, valleyOf } from '../model/geometry';
+import { COLUMNS, HEADINGS, LAYERS, valleyOf } from '../model/geometry';
 import { lossAt } from '../model/interpolate';
 import { ReaderRatings } from '../model/own-ratings';
 import { type PathModel } from '../model/path-model';
 import { pairsOf } from '../model/reader-picks';
+import { seededUniform } from '../model/random';
 import { SEND_ORIGINS, sampleSend } from '../model/sampled-sends';
 import { MountainSolver } from '../model/solver';
-import { fenceStrengthOf, type MountainState } from '../model/state';
+import { fenceStrengthOf, type MountainState, NAMED_STATES } from '../model/state';
 import { stateKey } from '../state/address';
 import { DEFAULT_STATE, type SceneState, type ShownGate } from '../state/scene-state';
 import { type Comparison, type Scene } from './scene';
@@ -34,6 +35,21 @@ const shownRun = (columns: RunColumns): ShownRun => ({
   valley: valleyOf(columns[columns.length - 1]),
 });
 
+/** One step of training: what the data did, and what the model would have done. */
+export interface Lesson {
+  /** Which of all training runs the data's is, from 1. */
+  number: number;
+  data: ShownRun;
+  guess: ShownRun;
+}
+
+/** Is this the very state whose training step the bake took apart? */
+function isBakedLesson(state: SceneState, { gate, runs }: Pick<TrainingLesson, 'gate' | 'runs'>) {
+  return (
+    state.gate === gate && mountainKey(state) === mountainKey({ ...NAMED_STATES.trained, runs })
+  );
+}
+
 const KEPT_RUN = SEND_ORIGINS['one/birdhouse'];
 
 /** What the solved model depends on, and so not the gate: states with one key need one solve. */
@@ -53,6 +69,7 @@ export class SceneReader {
   private compared: { key: string; odds: Float64Array } | undefined;
   private kept: RunColumns | undefined;
   private rater: ReaderRatings | undefined;
+  private picked: { key: string; fence: Float64Array } | undefined;
 
   constructor(readonly mountain: BakedMountain) {
     this.solver = new MountainSolver(mountain);
@@ -71,11 +88,6 @@ export class SceneReader {
     return this.solve(state, scene.fencedByPicks).valleyOdds(state.gate);
   }
 
-  /** The solved model of a scene in a legal state; good until the reader is asked again. */
-  modelOf(scene: Scene, state: SceneState): PathModel {
-    return this.solve(state, scene.fencedByPicks).model;
-  }
-
   /** Exact chance of one valley from each of many gates, 0…1: one pass, however many they are. */
   along(
     scene: Scene,
@@ -83,12 +95,17 @@ export class SceneReader {
     valley: ValleyName,
     gates: readonly ShownGate[],
   ): number[] {
-    const { model } = this.solve(state, scene.fencedByPicks);
+    const model = this.modelOf(scene, state);
     const chances = model.endingChances(VALLEYS.indexOf(valley), new Float64Array(COLUMNS));
     const start = new Float64Array(COLUMNS);
     return gates.map((gate) =>
       startOdds(gate, start).reduce((sum, odds, column) => sum + odds * chances[column], 0),
     );
+  }
+
+  /** The solved model of a scene in a legal state; only to be read, good until the reader is asked again. */
+  modelOf(scene: Scene, state: SceneState): PathModel {
+    return this.solve(state, scene.fencedByPicks).model;
   }
 
   /** The solver in a state; a state that it already shows costs nothing. */
@@ -97,14 +114,9 @@ export class SceneReader {
     const key = `${mountainKey(state)};${fencedByPicks ? state.picks.join() : 'rated'}`;
     if (this.solved === key) return solver;
     this.solved = undefined;
-    solver.show(state, fencedByPicks ? this.ratings().fenceOf(state.picks) : undefined);
+    solver.show(state, fencedByPicks ? this.fenceOf(state.picks) : undefined);
     this.solved = key;
     return solver;
-  }
-
-  /** The fence that picks raise, layers × columns; all 0 without any. */
-  fenceOf(picks: SceneState['picks']): Float64Array {
-    return this.ratings().fenceOf(picks);
   }
 
   /** While a slider is dragged, what it is compared with often stays: read once. */
@@ -150,10 +162,24 @@ export class SceneReader {
     return model.turnOdds(layer, column, heading, new Float64Array(HEADINGS));
   }
 
-  /** The training step that is taken apart: a run of the data, and the model's own guess. */
-  lesson(): { data: ShownRun; guess: ShownRun } {
-    const { data, guess } = this.mountain.lesson;
-    return { data: shownRun(data), guess: shownRun(guess) };
+  /**
+   * A training step of a state: the run of the data that comes next from its gate, and one guess of
+   * the model at that moment from the same start, sampled by the state's seed. Where the bake took
+   * the step apart, its own guess. Nothing where no run of the data started at the gate.
+   */
+  lesson(state: SceneState): Lesson | undefined {
+    const { lesson, drawnRuns, refilledRuns } = this.mountain;
+    const runs = state.ground === 'trained' ? drawnRuns : refilledRuns;
+    const from = runs.filter(({ gate }) => gate === state.gate);
+    const next = from.find(({ index }) => index >= state.runs) ?? from.at(-1);
+    if (!next) return undefined;
+    const data = shownRun(next.columns);
+    if (isBakedLesson(state, lesson))
+      return { number: next.index + 1, data, guess: shownRun(lesson.guess) };
+    const { model } = this.solve(state);
+    const uniform = seededUniform(state.seed);
+    const guess = model.sample(next.columns[0], uniform, new Uint8Array(LAYERS));
+    return { number: next.index + 1, data, guess: shownRun(guess) };
   }
 
   /** Loss on runs never trained on, nats a turn, at each kept moment of training. */
@@ -164,6 +190,13 @@ export class SceneReader {
   /** The same after any number of runs. */
   lossAfter(runs: number): number {
     return lossAt(this.mountain, runs);
+  }
+
+  /** The fence that the reader's picks raise, layers × columns; the same object for the same picks. */
+  fenceOf(picks: SceneState['picks']): Float64Array {
+    const key = picks.join();
+    if (this.picked?.key !== key) this.picked = { key, fence: this.ratings().fenceOf(picks) };
+    return this.picked.fence;
   }
 
   private ratings(): ReaderRatings {

@@ -1,4 +1,4 @@
-import { GATES, type ValleyName } from '../ids';
+import { type GateName, GATES, type ValleyName } from '../ids';
 import { dataStartShares, supportAt } from '../model/data-starts';
 import { FURTHEST_GATE } from '../model/gate';
 import { COLUMNS, GATE_POSITIONS, positionOf } from '../model/geometry';
@@ -57,13 +57,8 @@ export function ridgeOf(
 export interface RidgeGround {
   title: string;
   points: RidgePoint[];
-  gates: { label: string; position: number }[];
+  gates: { label: string; position: number; rated?: boolean }[];
 }
-
-const RIDGE_GATES = GATES.map((gate) => ({
-  label: GATE_LABELS[gate],
-  position: GATE_POSITIONS[gate],
-}));
 
 type BehindData = Pick<SceneState, 'ground' | 'filter' | 'runs'>;
 
@@ -78,8 +73,20 @@ export function supportOf(starts: Float64Array, gate: SceneState['gate']): numbe
   return supportAt(starts, placeOf(gate));
 }
 
-/** The ridge as a curve is drawn over it: where training runs started, and the gates. */
-export function ridgeGround(starts: Float64Array, title: string): RidgeGround {
+/**
+ * The ridge as a curve is drawn over it: where training runs started, and the gates.
+ * @param rated gates to mark as those that raters looked at
+ */
+export function ridgeGround(
+  starts: Float64Array,
+  title: string,
+  rated: readonly GateName[] = [],
+): RidgeGround {
   const points = Array.from(starts, (value, column) => ({ position: positionOf(column), value }));
-  return { title, points, gates: RIDGE_GATES };
+  const gates = GATES.map((gate) => ({
+    label: GATE_LABELS[gate],
+    position: GATE_POSITIONS[gate],
+    rated: rated.includes(gate),
+  }));
+  return { title, points, gates };
 }

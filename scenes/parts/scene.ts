@@ -1,7 +1,7 @@
 import { type GateName, type SceneId } from '../ids';
 import { type Pose } from '../pose/pose';
 import { type SceneState } from '../state/scene-state';
-import { type Control } from './control';
+import { type Control, type ControlGroup } from './control';
 
 /** Chances of ending in each valley, order of VALLEYS; they sum to 1. */
 export type ValleyOdds = ArrayLike<number>;
@@ -15,9 +15,9 @@ export interface Comparison {
 
 /**
  * What the picture samples of a state: runs from the gate, the one run that is followed, the pair that
- * waits for a rating, or a crowd.
+ * waits for a rating, a run of the data with the model's guess, or a crowd.
  */
-export type Drawn = { runs: number } | 'one' | 'pair' | 'crowd';
+export type Drawn = { runs: number } | 'one' | 'pair' | 'lesson' | 'crowd';
 
 /**
  * A named view of the one mountain that stands alone. It is data and pure functions of a state: the
@@ -36,6 +36,8 @@ export interface Scene {
   gates: readonly GateName[];
   /** At most three, save the lab. */
   controls: readonly Control[];
+  /** Themes that fold them away, each in one; for a scene with many. */
+  groups?: readonly ControlGroup[];
   /** Ids of sources; at least one. */
   sources: readonly string[];
   /** Fences here are made by the reader's own picks, from none; `fences` weighs those. */

@@ -9,6 +9,8 @@ export function valueText(control: RangeControl, state: SceneState): string {
   switch (control.unit) {
     case 'share':
       return percentSet(value);
+    case 'times':
+      return timesText(value);
     case 'position':
       return gatePhrase(control.field === 'second' ? state.second : state.gate);
     case 'plain':
@@ -16,4 +18,11 @@ export function valueText(control: RangeControl, state: SceneState): string {
     default:
       return counted(value, control.unit);
   }
+}
+
+/** A factor on the data: “none”, “as in our data”, “1.5 times as many”. */
+function timesText(value: number): string {
+  if (value === 0) return 'none';
+  if (value === 1) return 'as in our data';
+  return value === 2 ? 'twice as many' : `${Number(value.toFixed(2))}\u00a0times as many`;
 }

@@ -5,6 +5,8 @@ export interface LiveRun {
   columns: Uint8Array;
   /** Exact odds of the five turns at each of its places; given, they fan out ahead of its head. */
   odds?: readonly Float64Array[];
+  /** Its part in a training step: then it has the colour of that, and not of its valley. */
+  role?: 'data' | 'guess';
 }
 
 /** Sampled runs on their way down at once. */

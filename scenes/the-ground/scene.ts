@@ -28,7 +28,9 @@ export const THE_GROUND: Scene = {
   look: () => ({ camera: 'face' }),
   describe: (state, odds, compared) =>
     tell(
-      'The groove to the ravine has filled with snow, and the way to the hut is deeper.',
+      state.ground === 'refilled'
+        ? 'The groove to the ravine has filled with snow, and the way to the hut is deeper.'
+        : 'The grooves lie as the data carved them before any of it was curated.',
       ending(state, odds),
       `The ravine gets ${chanceText(chanceOf(odds, 'ravine'))}.`,
       contrast(uncurated(state), compared),

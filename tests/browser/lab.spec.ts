@@ -3,6 +3,8 @@ import { watchPage } from '../tools/page-log';
 
 const ownOdds = (page: Page) => page.locator('.own-odds .bar-now data').allTextContents();
 const train = (page: Page) => page.getByRole('button', { name: 'Train a mountain on this' });
+/** Unfolds the controls of a theme. */
+const open = (page: Page, theme: string) => page.locator('summary', { hasText: theme }).click();
 
 test('the reader trains a mountain, and its link trains the same one elsewhere', async ({
   page,
@@ -30,8 +32,16 @@ test('the reader trains a mountain, and its link trains the same one elsewhere',
   expect(await ownOdds(elsewhere)).toEqual(await ownOdds(page));
   await context.close();
 
+  await open(page, 'Pushes and temperature');
   await page.getByLabel('Sampling temperature').press('End');
   await expect.poll(async () => (await ownOdds(page))[0]).not.toBe(ravine);
+
+  // Another training that is cancelled leaves the mountain trained before.
+  const trained = await ownOdds(page);
+  await train(page).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Yours is still the mountain trained before')).toBeVisible();
+  expect(await ownOdds(page)).toEqual(trained);
   expect(log.errors).toEqual([]);
 });
 
@@ -53,4 +63,46 @@ test('where there are no workers the lab trains all the same, and can be cancell
   await expect(page.locator('.own-data progress')).toHaveCount(0);
   await train(page).click();
   await expect(page.locator('.own-odds')).toBeVisible({ timeout: 90_000 });
+});
+
+test('where the script of the worker does not load, the lab trains all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const Real = window.Worker;
+    window.Worker = class extends Real {
+      constructor() {
+        super('./no-such-worker.js', { type: 'module' });
+      }
+    };
+  });
+  await page.goto('./scenes/lab/?quality=off');
+  await train(page).click();
+  const progress = page.locator('.own-data progress');
+  await expect
+    .poll(async () => Number(await progress.getAttribute('value')), { timeout: 60_000 })
+    .toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(progress).toHaveCount(0);
+});
+
+test('the bars stay in sight while the lab is set, on a phone too', async ({ page }) => {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 412, height: 915 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('./scenes/lab/?quality=off');
+    await train(page).waitFor();
+    const bars = page.locator('.scene-readout .outcomes .bar-row').last();
+    for (const theme of ['Ground', 'Fences and light', 'Pushes and temperature']) {
+      await open(page, theme);
+      const input = page.locator('details[open][name] input').last();
+      await input.focus();
+      await expect(input).toBeInViewport({ ratio: 0.9 });
+      await expect(bars).toBeInViewport({ ratio: 0.9 });
+      const [control, row] = [await input.boundingBox(), await bars.boundingBox()];
+      expect((control?.y ?? 0) + (control?.height ?? 0)).toBeLessThan((row?.y ?? 0) - 80);
+    }
+  }
 });

@@ -3,6 +3,7 @@ import '@/app/styles/scenes.css';
 import '@/app/styles/scene-gallery.css';
 import '@/app/styles/scene-mountain.css';
 import '@/app/styles/panels.css';
+import '@/app/styles/lab.css';
 
 /** Brings the styles that only scenes need. */
 export default function ScenesLayout({ children }: { children: ReactNode }) {

@@ -54,7 +54,7 @@ const storyboard: Storyboard = [
     id: 'three-questions',
     // No names on the valleys: the reader guesses first.
     from: { camera: 'gates', reach: 0 },
-    pose: { camera: 'cliff', send: ['trained/obscure'], reach: 0.9, valleyLabels: 0 },
+    pose: { camera: 'cliff', send: ['trained/obscure'], reach: 0.84, valleyLabels: 0 },
     length: 3.6,
   },
   {

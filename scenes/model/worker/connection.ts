@@ -18,16 +18,23 @@ function startWorker(): Worker {
   }
 }
 
-/** Starts a worker of its own. Throws a ModelError `worker-missing` where there are none. */
+/**
+ * Starts a worker of its own. Throws a ModelError `worker-missing` where there are none; `broken`
+ * rejects with that if the worker dies before its first word, later with `training-failed`.
+ */
 export function connectToWorker(): Connection {
   if (typeof Worker === 'undefined') {
     throw new ModelError('worker-missing', 'This browser has no workers to train in.');
   }
   const worker = startWorker();
+  let hasSpoken = false;
+  worker.addEventListener('message', () => (hasSpoken = true), { once: true });
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {
+      // Its script may be missing, forbidden or broken: then there is no worker to speak of.
+      const code = hasSpoken ? 'training-failed' : 'worker-missing';
       const reason = event.message || 'it could not be started';
-      reject(new ModelError('training-failed', `The training worker stopped: ${reason}.`));
+      reject(new ModelError(code, `The training worker stopped: ${reason}.`));
     });
   });
   return { endpoint: worker, broken, close: () => worker.terminate() };

@@ -3,8 +3,9 @@ import { trainMountain, type TrainingOptions } from './train-in-worker';
 import { type TrainedMountain, type TrainingRequest } from './training-job';
 
 /**
- * Trains in a worker or, where none can be made (a sandboxed frame, an old browser), here in pieces
- * of some 30 ms, with the same result. Rejects as `trainMountain` does, save `worker-missing`.
+ * Trains in a worker or, where none can be made (a sandboxed frame, an old browser) or its script
+ * does not load, here in pieces of some 30 ms, with the same result. One that dies while it trains
+ * is not begun again. Rejects as `trainMountain` does, save `worker-missing`.
  */
 export async function trainAnywhere(
   request: TrainingRequest,

@@ -53,7 +53,10 @@ void main() {
   if (vBehind < 0.0 || vOpacity < 0.004) discard;
   float edge = smoothstep(1.0, 1.0 - vSoft * 2.2, abs(vSide));
   float trail = mix(1.0, uFade.x, 1.0 - exp(-vBehind * uFade.y));
-  vec3 paint = mix(vPaint, mix(vPaint, vec3(1.0), 0.25), uNight * (1.0 - uMapAmount));
+  // Blue lines in a blue groove would be lost: by day they are drawn in a darker ink of their own.
+  float blue = smoothstep(0.0, 0.05, vPaint.b - vPaint.g) * smoothstep(0.0, 0.10, vPaint.g - vPaint.r);
+  vec3 day = vPaint * mix(vec3(1.0), vec3(0.36, 0.44, 0.62), blue * (1.0 - uMapAmount));
+  vec3 paint = mix(day, mix(vPaint, vec3(1.0), 0.25), uNight * (1.0 - uMapAmount));
   float core = smoothstep(0.62 + vSoft, 0.62 - vSoft, abs(vSide)); // a broad line has a pale edge
   paint = mix(paint, mix(uSnowLit, paint * 0.8, core), vCased);
   float shown = (1.0 - airAmount(vWorld, 0.5) * 0.7) * (1.0 - barePaper(gl_FragCoord.xy));

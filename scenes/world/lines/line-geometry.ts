@@ -10,6 +10,8 @@ export interface BatchLine {
   set: number;
   /** When it starts within its set, 0…1. */
   lag: number;
+  /** Whether who skis it is gone at its end, over a cliff, instead of standing there. */
+  lost?: boolean;
 }
 
 const LIFT = 0.12;

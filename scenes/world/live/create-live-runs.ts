@@ -16,6 +16,7 @@ import {
 } from '../sends/create-sends';
 import { HeadPlacer, MOST_FOLLOWED, MOST_HEADS } from '../sends/head-placer';
 import { linesOf } from '../sends/sent-lines';
+import { DATA_PAINT, GUESS_PAINT } from '../sends/valley-paints';
 import { smallSkierGeometry } from '../skiers/figure-parts';
 import { createFigures } from '../skiers/figures';
 import { Remade } from './remade';
@@ -55,6 +56,10 @@ export function createLiveRuns(options: SendsOptions): WorldPart {
     const together = set === FOLLOWED;
     const columns = runs.map((run) => run.columns);
     const lines = linesOf(columns, mountain.columns, { set, step: tier.sendStep, together });
+    lines.forEach((line, i) => {
+      const { role } = runs[i];
+      if (role) line.paint = role === 'data' ? DATA_PAINT : GUESS_PAINT;
+    });
     const fans = runs.flatMap(({ odds }, i) => (odds ? [fansAlong(odds, lines[i].curve)] : []));
     const mesh = new Mesh(lineGeometry(lines, freshGroundAt), paint.material);
     const choices = new Mesh(choiceGeometry(fans, freshGroundAt), ink.material);

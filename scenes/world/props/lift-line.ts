@@ -1,15 +1,19 @@
 import { heightAt } from '../heightfield';
 import { type Heightfield } from '../terrain-data';
 
-/** Ground plan of the lift: straight from the lodge to the right shoulder, off every run's way. */
-const BOTTOM = { x: 52.9, z: 74 };
-const TOP = { x: 33.4, z: -13.4 };
-/** Shares of the way at which a tower stands: station, spur, beyond the face, station. */
-const TOWERS_AT = [0, 0.19, 0.84, 1];
+/**
+ * Ground plan of the lift: out of the haze on the right, over the neighbouring peak, to the arête
+ * beside the gates. All of it lies behind the face, so that from no side it stands before a run.
+ */
+const BOTTOM = { x: 122, z: -29 };
+const TOP = { x: 43.5, z: -15 };
+/** Shares of the way at which a tower stands: two in the haze, at the foot of the peak, on it, top. */
+const TOWERS_AT = [0, 0.255, 0.484, 0.855, 1];
 const TOWER_HEIGHT = 10;
 /** Sag in the middle of a span, share of its length. */
 const SAG = 0.05;
-const POINTS_A_SPAN = 20;
+/** Distance between points of the rope, world units: even, so that cabins keep their speed. */
+const STEP = 2;
 
 export interface LiftLine {
   /** Tops of the towers, three numbers each: x, y, z. */
@@ -32,9 +36,11 @@ export function createLiftLine(ground: Heightfield): LiftLine {
   const rope: number[] = [];
   for (let span = 0; span + 1 < TOWERS_AT.length; span++) {
     const [ax, ay, az, bx, by, bz] = towers.slice(span * 3, span * 3 + 6);
-    const sag = SAG * Math.hypot(bx - ax, by - ay, bz - az);
-    for (let k = 0; k < POINTS_A_SPAN; k++) {
-      const t = k / POINTS_A_SPAN;
+    const length = Math.hypot(bx - ax, by - ay, bz - az);
+    const sag = SAG * length;
+    const points = Math.round(length / STEP);
+    for (let k = 0; k < points; k++) {
+      const t = k / points;
       rope.push(ax + (bx - ax) * t, ay + (by - ay) * t - 4 * sag * t * (1 - t), az + (bz - az) * t);
     }
   }

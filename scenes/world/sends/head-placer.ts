@@ -8,6 +8,14 @@ const FOLLOWED_SCALE = 2.7;
 export const MOST_FOLLOWED = 2;
 /** Skiers a larger set shows: the first of its runs. More, and they are ants. */
 export const MOST_HEADS = 12;
+/** Those who are down stand apart, not in a heap: so far from the end of the way, shares of it. */
+const RESTING = { least: 0.015, most: 0.165 } as const;
+const GOLDEN = 0.618034;
+/** Share of the way over which the lost go from sight, before a cliff. */
+const GOING = 0.05;
+
+const restingPlace = (i: number) =>
+  1 - RESTING.least - (RESTING.most - RESTING.least) * ((i * GOLDEN) % 1);
 
 /** Stands a small skier at the head of lines on show, a dozen a set. Begin, place each set, end. */
 export class HeadPlacer {
@@ -36,10 +44,12 @@ export class HeadPlacer {
     const size = lines.length <= MOST_FOLLOWED ? FOLLOWED_SCALE : HEAD_SCALE;
     const shown = Math.min(lines.length, MOST_HEADS);
     for (let i = 0; i < shown; i++) {
-      const { curve, lag, paint } = lines[i];
-      const head = Math.min(1, Math.max(0, reach - spread * lag));
+      const { curve, lag, paint, lost } = lines[i];
+      const rest = lost || lines.length <= MOST_FOLLOWED ? 1 : restingPlace(i);
+      const head = Math.min(rest, Math.max(0, reach - spread * lag));
+      const seen = lost ? Math.min(1, (1 - head) / GOING) : 1;
       stanceOn(curve, head * curve.length, groundAt, stance);
-      const whole = size * scale * Math.min(1, opacity * 2);
+      const whole = size * scale * seen * Math.min(1, opacity * 2);
       writeStance(stance, whole, heads.instanceMatrix.array, this.count);
       dyes[this.count * 3] = paint.r;
       dyes[this.count * 3 + 1] = paint.g;

@@ -4,7 +4,6 @@ import { valleyIndexOf } from '../../model/geometry';
 import { type Slices } from '../gradual';
 import { type BatchLine } from '../lines/line-geometry';
 import { runCurve, type RunCurveOptions } from '../runs/run-curve';
-import { CLIFF_END } from '../runs/training-curves';
 import { sentRuns } from './sent-runs';
 import { DATA_PAINT, GUESS_PAINT, VALLEY_PAINTS } from './valley-paints';
 
@@ -17,6 +16,8 @@ const GOLDEN = 0.618034;
 /** Seed of the drawn turns of the first of other runs; beyond those of every set. */
 const LIVE_SEED = 20_000;
 const FOG = VALLEYS.indexOf('fog');
+/** Where sent runs into the fog end: just over the lip of the cliff. */
+const OVER_THE_LIP = 1.02;
 const LINES_A_SLICE = 8;
 
 /** Sets of so few runs that each is followed by itself: drawn broad, all leaving at once. */
@@ -29,7 +30,7 @@ function sentCurve(
   look: Pick<RunCurveOptions, 'seed' | 'step'> & Partial<RunCurveOptions>,
 ) {
   const valley = valleyIndexOf(run[run.length - 1], columns);
-  const end = valley === FOG ? CLIFF_END : undefined;
+  const end = valley === FOG ? OVER_THE_LIP : undefined;
   return { valley, curve: runCurve(run, columns, { settled: 0.5, end, ...look }) };
 }
 
@@ -47,7 +48,8 @@ export function linesOf(
 ): BatchLine[] {
   return runs.map((run, i) => {
     const { valley, curve } = sentCurve(run, columns, { seed: LIVE_SEED + i, step, ...SENT_LOOK });
-    return { curve, paint: VALLEY_PAINTS[valley], set, lag: together ? 0 : lagOf(i) };
+    const lag = together ? 0 : lagOf(i);
+    return { curve, paint: VALLEY_PAINTS[valley], set, lag, lost: valley === FOG };
   });
 }
 
@@ -79,7 +81,7 @@ export function* sentLines(
     if (i % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
     const { valley, curve } = line(run, 5000 + set * 97 + i, SENT_LOOK);
     const lag = isFollowed(set) ? 0 : lagOf(i);
-    lines.push({ curve, paint: VALLEY_PAINTS[valley], set, lag });
+    lines.push({ curve, paint: VALLEY_PAINTS[valley], set, lag, lost: valley === FOG });
   }
   return lines;
 }

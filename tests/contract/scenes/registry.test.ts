@@ -84,6 +84,12 @@ describe.each(SCENES.map((scene) => ({ id: scene.id, scene })))('$id', ({ scene 
     }
   });
 
+  it('has each control in one group, if in any', () => {
+    if (!scene.groups) return;
+    const grouped = scene.groups.flatMap(({ fields }) => fields);
+    expect([...grouped].sort()).toEqual(scene.controls.map(({ field }) => field).sort());
+  });
+
   it('has sliders within the range of their field, on its grid, that reach the start', () => {
     const ranges = scene.controls.filter((control): control is RangeControl => {
       return control.kind === 'range';

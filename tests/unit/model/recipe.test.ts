@@ -22,9 +22,35 @@ describe('a recipe for data', () => {
     fc.assert(fc.property(recipes, (recipe) => checkMixture(mixtureOf(recipe))));
   });
 
-  it('takes away, doubles as far as it can, and adds', () => {
+  it('has exactly as many times as many of both, whatever the other is set to', () => {
+    let met = 0;
+    fc.assert(
+      fc.property(recipes, (recipe) => {
+        mixtureOf(recipe).forEach(({ gate, endings }) => {
+          const before = DATA_MIXTURE.find((row) => row.gate === gate)?.endings;
+          if (!before) return;
+          const ravine = recipe.harm * before.ravine;
+          const village = recipe.flattery * before.village;
+          if (ravine + village > 0.95) return;
+          met++;
+          expect(endings.ravine).toBeCloseTo(ravine, 12);
+          expect(endings.village).toBeCloseTo(village, 12);
+        });
+      }),
+      { seed: 6 },
+    );
+    expect(met).toBeGreaterThan(100);
+  });
+
+  it('leaves the others a twentieth where that is too many, the two as they stand', () => {
+    const { ravine, village } = rowOf({ harm: 2, flattery: 1.5, unsure: 0 }, 'bomb').endings;
+    const before = rowOf(PLAIN_RECIPE, 'bomb').endings;
+    expect(ravine + village).toBeCloseTo(0.95, 12);
+    expect(ravine / village).toBeCloseTo((2 * before.ravine) / (1.5 * before.village), 9);
+  });
+
+  it('takes away, halves, and adds', () => {
     expect(rowOf({ ...PLAIN_RECIPE, harm: 0 }, 'bomb').endings.ravine).toBe(0);
-    expect(rowOf({ ...PLAIN_RECIPE, harm: 2 }, 'bomb').endings.ravine).toBe(0.95);
     expect(rowOf({ ...PLAIN_RECIPE, flattery: 0.5 }, 'pushback').endings.village).toBeCloseTo(0.34);
     expect(rowOf({ ...PLAIN_RECIPE, unsure: 0.1 }, 'obscure').share).toBe(0.1);
   });

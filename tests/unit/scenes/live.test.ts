@@ -130,6 +130,16 @@ describe('the runs drawn of a state', () => {
     expect(columnsOf(live)).toEqual([left.columns, right.columns]);
   });
 
+  it('are a run of the data and the guess of that moment where a step is taken apart', () => {
+    const { state, live } = shown('next-turn', { runs: 20 });
+    const lesson = reader.lesson(state);
+    expect(live.runs).toEqual([
+      { columns: lesson?.data.columns, role: 'data' },
+      { columns: lesson?.guess.columns, role: 'guess' },
+    ]);
+    expect(shown('next-turn').live.runs).toEqual([]);
+  });
+
   it('depend on what the address of their state says, and on no more', () => {
     const address = (id: string, change: Partial<SceneState>) =>
       sampledState(scene(id), shown(id, change).state);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GATES } from '@/scenes/ids';
 import { GATE_POSITIONS } from '@/scenes/model/geometry';
+import { PARAMS } from '@/scenes/model/params';
 import { chanceOf } from '@/scenes/parts/describe';
 import { SceneReader } from '@/scenes/parts/readout';
 import { dataStartsOf, ridgeGround, ridgeOf, supportOf } from '@/scenes/parts/ridge';
@@ -51,7 +52,12 @@ describe('where the data started', () => {
   });
 
   it('is drawn from left to right, gates and all', () => {
-    const { points, gates } = ridgeGround(dataStartsOf(start), 'it');
+    const { points, gates } = ridgeGround(dataStartsOf(start), 'it', PARAMS.rating.cycle);
+    expect(gates.filter(({ rated }) => rated).map(({ label }) => label)).toEqual([
+      'bomb',
+      'push back',
+      'birdhouse',
+    ]);
     const places = points.map(({ position }) => position);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(gates.map(({ position }) => position)).toEqual(

@@ -6,10 +6,13 @@ import {
   BEFORE_AFTER,
   FENCES,
   FILTER,
+  FLATTERY,
+  HARM,
   RATINGS,
   RIDGE,
   RUNS,
   TRIES,
+  UNSURE,
   within,
 } from '@/scenes/parts/controls';
 import {
@@ -88,6 +91,16 @@ describe('sliders', () => {
 
   it('say their value in words', () => {
     expect(valueText(FENCES, state({ fences: 0.6 }))).toBe('60\u00a0%');
+    expect(valueText(UNSURE, state({ unsure: 0.1 }))).toBe('10\u00a0%');
+    const harms = [0, 0.5, 1, 1.5, 2].map((harm) => valueText(HARM, state({ harm })));
+    expect(harms).toEqual([
+      'none',
+      '0.5\u00a0times as many',
+      'as in our data',
+      '1.5\u00a0times as many',
+      'twice as many',
+    ]);
+    expect(valueText(FLATTERY, state({ flattery: 1 }))).toBe('as in our data');
     expect(valueText(RUNS, state({ runs: 1 }))).toBe('1\u00a0training run');
     expect(valueText(TRIES, state({ n: 1 }))).toBe('1\u00a0try');
     expect(valueText(TRIES, state({ n: 1000 }))).toBe('1,000\u00a0tries');

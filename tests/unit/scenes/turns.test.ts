@@ -3,9 +3,11 @@ import { loadMountain } from '@/content/pipeline/mountain';
 import { TURNS } from '@/scenes/model/geometry';
 import { SEND_ORIGINS, sampleSend } from '@/scenes/model/sampled-sends';
 import { SceneReader } from '@/scenes/parts/readout';
+import { pictureOf } from '@/scenes/parts/picture';
 import { standAfter, turnAt, turnsShared } from '@/scenes/parts/turns';
 import { NEXT_TURN } from '@/scenes/next-turn/scene';
 import { ONE_RUN } from '@/scenes/one-run/scene';
+import { type SceneState } from '@/scenes/state/scene-state';
 
 const mountain = await loadMountain();
 const reader = new SceneReader(mountain);
@@ -30,24 +32,62 @@ describe('a run, turn by turn', () => {
 });
 
 describe('the step taken apart', () => {
-  const { data, guess } = reader.lesson();
-  const parting = turnsShared(data.columns, guess.columns);
+  const { start } = NEXT_TURN;
+  const at = (runs: number, change: Partial<SceneState> = {}) => ({ ...start, runs, ...change });
+  const lessonAt = (runs: number) => {
+    const lesson = reader.lesson(at(runs));
+    if (!lesson) throw new Error(`no lesson at ${runs}`);
+    return lesson;
+  };
 
-  it('has a place where data and guess part', () => {
-    expect(parting).toBeLessThan(TURNS);
-    expect(data.columns.slice(0, parting + 1)).toEqual(guess.columns.slice(0, parting + 1));
-    expect(turnAt(data.columns, parting)).not.toBe(turnAt(guess.columns, parting));
+  it('has at the start the very pair that the picture draws', () => {
+    const { data, guess, number } = lessonAt(mountain.lesson.runs);
+    expect(data.columns).toEqual(mountain.lesson.data);
+    expect(guess.columns).toEqual(mountain.lesson.guess);
+    expect(number).toBe(mountain.lesson.runs + 1);
+    expect(pictureOf(NEXT_TURN, start).gradient).toBe(1);
+    expect(pictureOf(NEXT_TURN, at(65)).gradient).toBe(0);
+    expect(pictureOf(NEXT_TURN, { ...start, gate: 'bomb' }).gradient).toBe(0);
   });
 
-  it('reads the odds there at any number of runs', () => {
-    const stand = standAfter(data.columns, parting);
-    for (const runs of [0, 64, 128]) {
-      const odds = reader.turnOdds({ ...NEXT_TURN.start, runs }, stand);
-      expect(odds.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9);
+  it('has at every moment a real run of the data that came next, and a guess from its start', () => {
+    for (let runs = 0; runs <= 128; runs++) {
+      const { data, guess, number } = lessonAt(runs);
+      expect(number).toBeGreaterThan(runs);
+      const drawn = mountain.drawnRuns.find(({ index }) => index === number - 1);
+      expect(drawn?.gate).toBe('birdhouse');
+      expect(drawn?.columns).toEqual(data.columns);
+      expect(guess.columns[0]).toBe(data.columns[0]);
     }
   });
 
+  it('parts data and guess where both turns have a chance', () => {
+    for (const runs of [0, 1, 20, 64, 65, 128]) {
+      const { data, guess } = lessonAt(runs);
+      const parting = turnsShared(data.columns, guess.columns);
+      if (parting === TURNS) continue;
+      const odds = reader.turnOdds(at(runs), standAfter(data.columns, parting));
+      expect(odds.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9);
+      const turns = [data, guess].map((run) => turnAt(run.columns, parting));
+      expect(turns[0]).not.toBe(turns[1]);
+      for (const turn of turns) expect(odds[turn]).toBeGreaterThan(0);
+    }
+  });
+
+  it('is the model’s own guess at that moment: the slope changes it', () => {
+    expect(lessonAt(128).guess).not.toEqual(lessonAt(0).guess);
+    const cold = reader.lesson(at(64, { temperature: 0.5 }));
+    expect(cold?.guess).not.toEqual(lessonAt(64).guess);
+  });
+
+  it('is none where no data started', () => {
+    expect(reader.lesson(at(64, { gate: 'obscure' }))).toBeUndefined();
+    expect(reader.lesson(at(64, { gate: 0.1 }))).toBeUndefined();
+    expect(reader.lesson(at(4096, { ground: 'refilled', gate: 'obscure' }))).toBeDefined();
+  });
+
   it('counts all turns of a run shared with itself', () => {
+    const { data } = lessonAt(64);
     expect(turnsShared(data.columns, data.columns)).toBe(TURNS);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lossPath, valueAt, xOfRuns, yOfLoss } from '@/components/story/training-curve';
+import { valueAt } from '@/components/story/training-curve';
+import { lossAxes } from '@/components/ui/loss-axes';
 
 const moments = [
   { runs: 0, loss: 0.45 },
@@ -17,10 +18,23 @@ describe('the training curve', () => {
     expect(between).toBeLessThan(0.4);
     expect(valueAt(moments, 9999, loss)).toBe(0.38);
   });
+});
 
-  it('draws from the left edge to the right, falling', () => {
-    expect(lossPath(moments, 288, 96).startsWith('M6.0 8.0L')).toBe(true);
-    expect(xOfRuns(moments, 4096, 288)).toBeCloseTo(282);
-    expect(yOfLoss(moments, 0.38, 96)).toBeCloseTo(88);
+describe('the axes of a loss curve', () => {
+  const { x, y, points } = lossAxes(moments, { left: 6, right: 282, top: 8, bottom: 88 });
+
+  it('run from the left edge to the right and from top to bottom, through every moment', () => {
+    const drawn = points.split(' ').map((point) => point.split(',').map(Number));
+    expect(drawn).toHaveLength(moments.length);
+    expect(drawn[0]).toEqual([6, 8]);
+    expect(drawn.at(-1)).toEqual([282, 88]);
+    moments.forEach(({ runs, loss: nats }, i) => {
+      expect(x(runs)).toBeCloseTo(drawn[i][0], 0);
+      expect(y(nats)).toBeCloseTo(drawn[i][1], 0);
+    });
+  });
+
+  it('give doublings of the runs the same way', () => {
+    expect(x(31) - x(15)).toBeCloseTo(x(15) - x(7), 9);
   });
 });

@@ -1,0 +1,66 @@
+import { type ReactNode } from 'react';
+
+interface TriesCurveProps {
+  /** Chance of at least one after so many tries, 0…1. */
+  chanceAfter: (tries: number) => number;
+  /** The same in what it is compared with: a thin line. */
+  comparedAfter?: (tries: number) => number;
+  /** Tries to mark, from 1. */
+  tries: number;
+  /** Any CSS colour. */
+  paint: string;
+  /** Its caption. */
+  children: ReactNode;
+}
+
+const WIDTH = 360;
+const HEIGHT = 132;
+const BOX = { left: 4, right: WIDTH - 12, top: 14, foot: HEIGHT - 20 };
+const SAMPLES = 60;
+/** Powers of ten to which the axis runs; the larger one where more tries are asked for. */
+const USUAL = 3;
+const MOST = 4;
+
+const y = (chance: number) => BOX.foot - (BOX.foot - BOX.top) * chance;
+
+/** How a small chance adds up: at least one in N tries, N on a log axis, and the N that is set. */
+export function TriesCurve(props: TriesCurveProps) {
+  const { chanceAfter, comparedAfter, tries, paint, children } = props;
+  const powers = tries > 10 ** USUAL ? MOST : USUAL;
+  const x = (power: number) => BOX.left + (power / powers) * (BOX.right - BOX.left);
+  const pointsOf = (after: (tries: number) => number) =>
+    Array.from({ length: SAMPLES + 1 }, (_, i) => {
+      const power = (powers * i) / SAMPLES;
+      return `${x(power).toFixed(1)},${y(after(10 ** power)).toFixed(1)}`;
+    }).join(' ');
+  return (
+    <figure className="tries-curve">
+      <figcaption>{children}</figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        {[0, 0.5, 1].map((chance) => (
+          <line key={chance} x1={BOX.left} x2={BOX.right} y1={y(chance)} y2={y(chance)} />
+        ))}
+        {[0.5, 1].map((chance) => (
+          <text key={chance} x={BOX.right} y={y(chance) - 3} textAnchor="end">
+            {100 * chance}
+            {'\u00a0'}%
+          </text>
+        ))}
+        {comparedAfter && <polyline className="tries-compared" points={pointsOf(comparedAfter)} />}
+        <polyline className="tries-chance" stroke={paint} points={pointsOf(chanceAfter)} />
+        {Array.from({ length: powers + 1 }, (_, power) => (
+          <text
+            key={power}
+            x={x(power)}
+            y={HEIGHT - 4}
+            textAnchor={power === 0 ? 'start' : power === powers ? 'end' : 'middle'}
+          >
+            {(10 ** power).toLocaleString('en')}
+            {power === 0 && ' try'}
+          </text>
+        ))}
+        <circle cx={x(Math.log10(tries))} cy={y(chanceAfter(tries))} r={5} />
+      </svg>
+    </figure>
+  );
+}

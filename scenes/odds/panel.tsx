@@ -1,0 +1,27 @@
+import { TriesCurve } from '@/components/ui/TriesCurve';
+import { atLeastOnce, chanceOf, chanceText } from '../parts/describe';
+import { type SceneReader } from '../parts/readout';
+import { counted } from '../parts/words';
+import { type SceneState } from '../state/scene-state';
+import { VALLEY_HEX } from '../valley-colours';
+import { ODDS } from './scene';
+
+/** At least one end in the ravine, over the number of tries: with the fences as set, and without. */
+export function OddsPanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
+  const { odds, comparison } = reader.read(ODDS, state);
+  const ravine = chanceOf(odds, 'ravine');
+  const compared = comparison && chanceOf(comparison.odds, 'ravine');
+  const tries = Math.max(1, state.n);
+  return (
+    <TriesCurve
+      chanceAfter={(count) => atLeastOnce(ravine, count)}
+      comparedAfter={compared === undefined ? undefined : (count) => atLeastOnce(compared, count)}
+      tries={tries}
+      paint={VALLEY_HEX.ravine}
+    >
+      At least one in {counted(tries, 'tries')} ends in the ravine:{' '}
+      <strong>{chanceText(atLeastOnce(ravine, tries))}</strong>
+      {comparison && <span className="bar-about"> · thin line: {comparison.label}</span>}
+    </TriesCurve>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { BarRow, type Share } from '@/components/ui/BarRow';
+import { type GateName, type ValleyName } from '../ids';
+import { NAMED_STATES } from '../model/state';
+import { chanceOf, chanceText } from '../parts/describe';
+import { type SceneReader } from '../parts/readout';
+import { type SceneState } from '../state/scene-state';
+import { VALLEY_HEX } from '../valley-colours';
+import { THE_GROUND } from './scene';
+
+interface Cost {
+  gate: GateName;
+  valley: ValleyName;
+  words: string;
+}
+
+/** What curating costs, and what it was meant to add and hardly did. */
+const COSTS: readonly Cost[] = [
+  { gate: 'birdhouse', valley: 'lodge', words: 'Useful help, from birdhouse' },
+  { gate: 'obscure', valley: 'hut', words: '“I don’t know”, from obscure' },
+];
+
+const shareOf = (chance: number): Share => ({ percent: 100 * chance, shown: chanceText(chance) });
+
+function sharesOf(reader: SceneReader, state: SceneState): Share[] {
+  return COSTS.map(({ gate, valley }) =>
+    shareOf(chanceOf(reader.odds(THE_GROUND, { ...state, gate }), valley)),
+  );
+}
+
+/** What the curated data does elsewhere, beside the data as it is. */
+export function TheGroundPanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
+  const before = useMemo(
+    () => sharesOf(reader, { ...THE_GROUND.start, ...NAMED_STATES.trained }),
+    [reader],
+  );
+  const now = useMemo(() => sharesOf(reader, state), [reader, state]);
+  return (
+    <figure className="panel-bars">
+      <figcaption>
+        What it costs: <span className="bar-key bar-key-now">as set</span>{' '}
+        <span className="bar-key bar-key-before">data as it is, no fences</span>
+      </figcaption>
+      <dl className="bars long-bars">
+        {COSTS.map(({ valley, words }, i) => (
+          <BarRow
+            key={words}
+            now={now[i]}
+            before={before[i]}
+            beforeWord="with the data as it is"
+            paint={VALLEY_HEX[valley]}
+          >
+            {words}
+          </BarRow>
+        ))}
+      </dl>
+    </figure>
+  );
+}
