@@ -8,11 +8,13 @@ const Stage = dynamic(() => import('../stage/Stage').then((module) => module.Sta
   ssr: false,
 });
 
-/** Rectangles that labels keep off: cards in the window, two while one gives way, and the button. */
-function visibleCards(): DOMRect[] {
-  const taken = '.step-card, .chapter-head > *, .ambient-button';
-  return Array.from(document.querySelectorAll(taken), (card) =>
-    card.getBoundingClientRect(),
+/** What labels keep off: the words, two cards while one gives way, and all that is fixed in the window. */
+const TAKEN =
+  '.step-card, .chapter-head > *, .ambient-button, .wayfinder, .step-rail, .step-rail-left, .resume-offer';
+
+function takenBoxes(): DOMRect[] {
+  return Array.from(document.querySelectorAll(TAKEN), (element) =>
+    element.getBoundingClientRect(),
   ).filter(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
 }
 
@@ -40,5 +42,5 @@ export function MountainStage() {
 
   if (!idle) return null;
   const shared = { frame, onFrame, reducedMotion, live };
-  return <Stage {...shared} textBoxes={visibleCards} />;
+  return <Stage {...shared} textBoxes={takenBoxes} />;
 }
