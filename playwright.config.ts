@@ -7,21 +7,24 @@ import { basePathFromEnvironment } from './tests/tools/project.mjs';
 process.env.FALL_LINE_BROWSER ??= (await findBrowser()) ?? '';
 process.env.FALL_LINE_TEST_PORT ??= String(await freePort());
 
+/** Tests that watch time, memory or the pixels of a moving mountain have the machine to themselves. */
+const ALONE = ['browser/{budgets,leaks,story,story-scene,tier}.spec.ts', 'visual/**/*.spec.ts'];
+
 const origin = `http://127.0.0.1:${process.env.FALL_LINE_TEST_PORT}`;
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['browser/**/*.spec.ts', 'visual/**/*.spec.ts'],
   globalSetup: './tests/tools/browser-setup.ts',
   outputDir: 'test-results/browser',
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   // WebGL in software on two shared cores draws a few frames a second.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
+    browserName: 'chromium',
     // Pages are addressed as './place/' so that they keep the base path.
     baseURL: `${origin}${basePathFromEnvironment()}/`,
     viewport: { width: 960, height: 600 },
@@ -32,5 +35,8 @@ export default defineConfig({
       args: LAUNCH_ARGS,
     },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'together', testMatch: 'browser/**/*.spec.ts', testIgnore: ALONE, fullyParallel: true },
+    { name: 'alone', testMatch: ALONE, workers: 1 },
+  ],
 });

@@ -15,9 +15,8 @@ async function standInTheMiddle(page: Page, id: string): Promise<void> {
 }
 
 for (const { slug, route, steps } of exportChapters()) {
-  const few = new Set([steps[0], steps[steps.length >> 1], steps[steps.length - 1]]);
   for (const { name, ids, tag } of [
-    { name: 'some steps', ids: [...few], tag: [] },
+    { name: 'one step', ids: [steps[steps.length >> 1]], tag: [] },
     { name: 'every step', ids: steps, tag: '@full' },
   ]) {
     test(

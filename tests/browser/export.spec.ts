@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violationsOf } from '../tools/accessibility';
+import { exportChapters } from '../tools/export-chapters';
 import { exportRoutes } from '../tools/export-routes';
+import { openMountain } from '../tools/mountain-page';
 import { watchPage } from '../tools/page-log';
 
 const routes = exportRoutes();
@@ -28,15 +30,12 @@ test('the export has pages', () => {
 });
 
 for (const route of routes) {
-  test(`${route} loads cleanly and stays on its origin`, async ({ page, baseURL }) => {
+  test(`${route} is whole, clean and accessible without a canvas, and says the same without scripts`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
     const log = watchPage(page, new URL(baseURL ?? '').origin);
-    await page.goto(`${route}?quality=low`);
-    await page.waitForLoadState('networkidle');
-    expect(log.errors).toEqual([]);
-    expect(log.foreign).toEqual([]);
-  });
-
-  test(`${route} is whole and accessible without a canvas`, async ({ page }) => {
     await page.goto(`${route}?quality=off`);
     await expect(page).toHaveTitle(/\S/);
     await expect(page.locator('h1')).toHaveCount(1);
@@ -44,11 +43,10 @@ for (const route of routes) {
     const description = page.locator('meta[name="description"]');
     await expect(description).toHaveAttribute('content', /\S{3}/);
     expect(await violationsOf(page)).toEqual([]);
-  });
-
-  test(`${route} says the same without JavaScript`, async ({ page, browser, baseURL }) => {
-    await page.goto(`${route}?quality=off`);
     await page.waitForLoadState('networkidle');
+    expect(log.errors).toEqual([]);
+    expect(log.foreign).toEqual([]);
+
     const expected = await visibleWords(page);
     const bare = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const barePage = await bare.newPage();
@@ -58,5 +56,18 @@ for (const route of routes) {
     expect(expected.length).toBeGreaterThan(0);
     expect(words.length).toBeGreaterThanOrEqual(0.9 * expected.length);
     await bare.close();
+  });
+}
+
+for (const { route } of [{ route: './' }, ...exportChapters()]) {
+  test(`${route} loads cleanly with its mountain, and stays on its origin`, async ({
+    page,
+    baseURL,
+  }) => {
+    const log = watchPage(page, new URL(baseURL ?? '').origin);
+    await openMountain(page, `${route}?quality=low`);
+    await page.waitForLoadState('networkidle');
+    expect(log.errors).toEqual([]);
+    expect(log.foreign).toEqual([]);
   });
 }

@@ -39,7 +39,7 @@ const landings = (page: Page): Promise<Record<string, Landing>> =>
 /** Searches the page as the browser's find bar does; says whether that shows the step's first words. */
 const findFirstWords = (page: Page, id: string): Promise<boolean> =>
   page.evaluate((step) => {
-    const words = document.querySelector(`#${step} .step-card > p:not(.step-kicker)`);
+    const words = document.querySelector(`#${step} .step-card p:not(.step-kicker)`);
     const text = words?.firstChild?.textContent?.slice(0, 30) ?? '';
     if (!(window as unknown as { find(text: string): boolean }).find(text)) return false;
     const { top, bottom } = window.getSelection()!.getRangeAt(0).getBoundingClientRect();

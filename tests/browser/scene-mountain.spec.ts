@@ -63,6 +63,7 @@ test('sampled runs, track and fence outlive a lost context, and leave nothing be
   page,
 }) => {
   await move(page, './scenes/lab/?quality=low&ground=refilled&filter=0.8&fences=0.7');
+  await page.locator('summary', { hasText: 'Ground' }).click();
   const before = await picture(page);
   await loseContext(page);
   const { mean, moved } = await comparePictures(await picture(page), before);

@@ -3,7 +3,9 @@ import { delimiter, join } from 'node:path';
 import { commandOf, PlainError } from './project.mjs';
 import { run, runNode } from './process.mjs';
 
+/** The headless shell first: the same engine without a window around it, in half the time. */
 const COMMANDS = [
+  'chromium-headless-shell',
   'google-chrome',
   'google-chrome-stable',
   'chromium',
@@ -72,13 +74,13 @@ async function installPlaywrightBrowser() {
 }
 
 async function installDebianBrowser() {
-  console.log("No browser found: installing Debian's chromium …");
+  console.log("No browser found: installing Debian's Chromium …");
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { timeoutSeconds: 120, env });
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-    timeoutSeconds: 300,
-    env,
-  });
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const args = ['install', '-y', '--no-install-recommends', name];
+    if ((await run('apt-get', args, { timeoutSeconds: 300, env })).ok) return;
+  }
 }
 
 /** The first browser of those installed that starts; false if none does. */

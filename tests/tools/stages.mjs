@@ -79,7 +79,8 @@ async function runBasePath(seconds) {
   process.env.BASE_PATH = TRIAL_BASE_PATH;
   try {
     const built = await runBuild(seconds);
-    return built.ok ? await runBrowser(seconds, ['export.spec', 'server.spec']) : built;
+    if (!built.ok) return built;
+    return await runBrowser(seconds, ['--project=together', 'export.spec', 'server.spec']);
   } finally {
     process.env.BASE_PATH = BASE_PATH;
   }
@@ -103,9 +104,10 @@ export const STAGES = [
   { name: 'unit and contract', run: runUnit },
   { name: 'base path', full: true, run: runBasePath },
   { name: 'build', run: runBuild },
-  {
-    name: 'browser',
+  ...['together', 'alone'].map((project) => ({
+    name: `browser, ${project}`,
     needs: 'build',
-    run: (s, full) => runBrowser(s, full ? [] : ['--grep-invert', '@full']),
-  },
+    run: (s, full) =>
+      runBrowser(s, [`--project=${project}`, ...(full ? [] : ['--grep-invert', '@full'])]),
+  })),
 ];
