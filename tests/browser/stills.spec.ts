@@ -57,7 +57,8 @@ for (const { slug, route } of CHAPTERS) {
       await context.close();
     });
 
-    test(`with the mountain switched off each step shows its still: ${place}`, async ({ page }) => {
+    const title = `with the mountain switched off each step shows its still: ${place}`;
+    test(title, { tag: shape === 'phone' ? '@full' : [] }, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.goto(`${route}?quality=off`);
       await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
