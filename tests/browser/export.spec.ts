@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { SCENES } from '@/scenes/registry';
 import { violationsOf } from '../tools/accessibility';
 import { exportChapters } from '../tools/export-chapters';
 import { exportRoutes } from '../tools/export-routes';
@@ -6,6 +7,12 @@ import { openMountain } from '../tools/mountain-page';
 import { watchPage } from '../tools/page-log';
 
 const routes = exportRoutes();
+
+/** Scenes and embeds are one template: three of each are read without scripts, the others in full. */
+const isOneOfMany = (route: string) => /^\.\/(?:scenes|embed)\/./.test(route);
+const few = [SCENES[0], SCENES[7], SCENES[16]].map(({ id }) => id);
+const isQuick = (route: string) =>
+  !isOneOfMany(route) || few.some((id) => route.endsWith(`/${id}/`));
 
 /**
  * Words of the page's main part as they can be seen: what is transparent does not count, nor do the
@@ -30,11 +37,7 @@ test('the export has pages', () => {
 });
 
 for (const route of routes) {
-  test(`${route} is whole, clean and accessible without a canvas, and says the same without scripts`, async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
+  test(`${route} is whole, clean and accessible without a canvas`, async ({ page, baseURL }) => {
     const log = watchPage(page, new URL(baseURL ?? '').origin);
     await page.goto(`${route}?quality=off`);
     await expect(page).toHaveTitle(/\S/);
@@ -46,7 +49,14 @@ for (const route of routes) {
     await page.waitForLoadState('networkidle');
     expect(log.errors).toEqual([]);
     expect(log.foreign).toEqual([]);
+  });
+}
 
+for (const route of routes) {
+  const tag = isQuick(route) ? [] : '@full';
+  test(`${route} says the same without scripts`, { tag }, async ({ page, browser, baseURL }) => {
+    await page.goto(`${route}?quality=off`);
+    await page.waitForLoadState('networkidle');
     const expected = await visibleWords(page);
     const bare = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const barePage = await bare.newPage();

@@ -60,14 +60,18 @@ test('where frames are slow the tier goes down to the lowest, step by step, and 
   expect(await tiers(page)).toBe('medium low');
 });
 
-test('the tier that the address asks for stays, however slow', async ({ page }) => {
-  await page.addInitScript({ path: STUB });
-  await injectSlowFrames(page);
-  await page.goto(`${route}?quality=high`);
-  await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
-  await drift(page, 60);
-  expect(await tiers(page)).toBe('high');
-});
+test(
+  'the tier that the address asks for stays, however slow',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.addInitScript({ path: STUB });
+    await injectSlowFrames(page);
+    await page.goto(`${route}?quality=high`);
+    await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+    await drift(page, 60);
+    expect(await tiers(page)).toBe('high');
+  },
+);
 
 test('the picture stays while the tier goes down', { tag: '@full' }, async ({ page }) => {
   test.setTimeout(400_000);
