@@ -8,9 +8,9 @@ const Stage = dynamic(() => import('../stage/Stage').then((module) => module.Sta
   ssr: false,
 });
 
-/** What labels keep off: the words, two cards while one gives way, and all that is fixed in the window. */
+/** What labels keep off: the words, two cards while one gives way, and what is fixed in the window. */
 const TAKEN =
-  '.step-card, .chapter-head > *, .ambient-button, .wayfinder, .step-rail, .step-rail-left, .resume-offer';
+  '.step-card, .chapter-head > *, .ambient-button, .wayfinder, .step-rail-left, .resume-offer';
 
 function takenBoxes(): DOMRect[] {
   return Array.from(document.querySelectorAll(TAKEN), (element) =>
