@@ -34,14 +34,35 @@ const F9 = 1 / 362880;
 const F10 = 1 / 3628800;
 const F11 = 1 / 39916800;
 
+/** e^(x − exponent · ln 2) by Taylor's series, where that is within ½ ln 2 of 0. */
+function expOfRest(x: number, exponent: number): number {
+  const r = x - exponent * LN_2_HIGH - exponent * LN_2_LOW;
+  const tail = F6 + r * (F7 + r * (F8 + r * (F9 + r * (F10 + r * F11))));
+  return 1 + r * (1 + r * (0.5 + r * (F3 + r * (F4 + r * (F5 + r * tail)))));
+}
+
 /** e^x for x ≤ 709, within 2 units in the last place; 0 below −708 and for NaN. */
 export function exp(x: number): number {
   if (!(x > EXP_UNDERFLOW)) return 0;
   const exponent = Math.floor(x * LOG2_E + 0.5);
-  const r = x - exponent * LN_2_HIGH - exponent * LN_2_LOW;
-  const tail = F6 + r * (F7 + r * (F8 + r * (F9 + r * (F10 + r * F11))));
-  const series = 1 + r * (1 + r * (0.5 + r * (F3 + r * (F4 + r * (F5 + r * tail)))));
-  return series * POWERS_OF_TWO[exponent + EXPONENT_BIAS];
+  return expOfRest(x, exponent) * POWERS_OF_TWO[exponent + EXPONENT_BIAS];
+}
+
+/**
+ * e^x of every entry, of any size, as value · 2^exponent: entries become the values, in √½…√2.
+ * For |x| below 10^6.
+ */
+export function expEachScaled(values: Float64Array, exponents: Int32Array): void {
+  for (let i = 0; i < values.length; i++) {
+    const exponent = Math.floor(values[i] * LOG2_E + 0.5);
+    values[i] = expOfRest(values[i], exponent);
+    exponents[i] = exponent;
+  }
+}
+
+/** 2^n for whole n ≤ 1023; 0 below −1022. */
+export function powerOfTwo(n: number): number {
+  return n < 1 - EXPONENT_BIAS ? 0 : POWERS_OF_TWO[n + EXPONENT_BIAS];
 }
 
 const doubleBits = new Float64Array(1);
@@ -58,6 +79,12 @@ const O15 = 1 / 15;
 const O17 = 1 / 17;
 const O19 = 1 / 19;
 const O21 = 1 / 21;
+
+/** The largest whole n with 2^n ≤ x, for a normal x > 0. */
+export function binaryExponent(x: number): number {
+  doubleBits[0] = x;
+  return (wordBits[HIGH_WORD] >>> 20) - EXPONENT_BIAS;
+}
 
 /** Natural logarithm of a normal x > 0 (series of artanh); −∞ for x ≤ 0 and for NaN. */
 export function ln(x: number): number {
@@ -76,16 +103,6 @@ export function ln(x: number): number {
   const tail = O13 + z * (O15 + z * (O17 + z * (O19 + z * O21)));
   const series = 1 + z * (O3 + z * (O5 + z * (O7 + z * (O9 + z * (O11 + z * tail)))));
   return exponent * LN_2_HIGH + (2 * s * series + exponent * LN_2_LOW);
-}
-
-/** `exp` of every entry, in place: one call across modules for many numbers. */
-export function expEach(values: Float64Array): void {
-  for (let i = 0; i < values.length; i++) values[i] = exp(values[i]);
-}
-
-/** `ln` of every entry, in place. */
-export function lnEach(values: Float64Array): void {
-  for (let i = 0; i < values.length; i++) values[i] = ln(values[i]);
 }
 
 /** Base-2 logarithm, for entropies in bits and the log axis of training. */

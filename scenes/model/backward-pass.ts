@@ -1,4 +1,4 @@
-import { exp, expEach, lnEach } from './arithmetic';
+import { binaryExponent, exp, expEachScaled, ln, LN_2, powerOfTwo } from './arithmetic';
 import { HEADINGS, positionOf, STRAIGHT } from './geometry';
 import { type SkiingCosts } from './params';
 import { type TurnTable } from './turn-table';
@@ -25,32 +25,49 @@ export interface Push {
   reach: number;
 }
 
-/** Two columns of padding at each side whose values stay −∞: runs cannot leave the face. */
+/** Two columns of padding at each side that no run reaches: none can leave the face. */
 const PADDING = 2;
+/** Exponent of a weight that is 0. */
+const NOTHING = -1_000_000_000;
 
+/**
+ * Weights of runs span thousands of powers of e, so each cell keeps its own as numbers near 1 and
+ * one exponent of 2 for all headings: value · 2^exponent.
+ */
 export interface BackwardWorkspace {
-  /** Log weight of arriving in a cell of the layer below, (columns + padding) × headings. */
+  /** Weight of arriving in a cell of the layer below, (columns + padding) × headings. */
   arriving: Float64Array;
-  /** Log value of standing in a cell of the current layer with a heading, columns × headings. */
-  value: Float64Array;
-  /** Of one cell: weight of each turn, and their total by the heading before. */
+  /** Its exponent, columns + padding. */
+  arrivingExponent: Int32Array;
+  /** Weight of all that follows on standing in a cell of the current layer, columns × headings. */
+  total: Float64Array;
+  /** Its exponent, by column. */
+  totalExponent: Int32Array;
+  /** Weight of each cell of a layer by its own cost, and its exponent; by column. */
+  cell: Float64Array;
+  cellExponent: Int32Array;
+  /** Of one cell: weight of each turn. */
   weights: Float64Array;
-  totals: Float64Array;
 }
 
 export function createBackwardWorkspace(columns: number): BackwardWorkspace {
+  const padded = columns + 2 * PADDING;
   return {
-    arriving: new Float64Array((columns + 2 * PADDING) * HEADINGS).fill(-Infinity),
-    value: new Float64Array(columns * HEADINGS),
+    arriving: new Float64Array(padded * HEADINGS),
+    arrivingExponent: new Int32Array(padded).fill(NOTHING),
+    total: new Float64Array(columns * HEADINGS),
+    totalExponent: new Int32Array(columns),
+    cell: new Float64Array(columns),
+    cellExponent: new Int32Array(columns),
     weights: new Float64Array(HEADINGS),
-    totals: new Float64Array(HEADINGS),
   };
 }
 
 /**
- * One pass of log-sum-exp values from the foot to the ridge (Ziebart et al. 2008, soft value
- * iteration). Writes all turn odds to `table` and the log partition by start column to
- * `logPartition`. A push changes the odds after the values are solved: nobody foresees it.
+ * One pass from the foot to the ridge sums the weights of all runs (Ziebart et al. 2008, backward
+ * messages; scaled as Rabiner 1989 scales those of hidden Markov models, so that no logarithm is
+ * needed on the way). Writes all turn odds to `table` and the log partition by start column to
+ * `logPartition`. A push changes the odds after the sums are known: nobody foresees it.
  */
 export function backwardPass(
   costs: FaceCosts,
@@ -60,8 +77,10 @@ export function backwardPass(
   push?: Push,
 ): void {
   const { layers, columns } = table;
+  const { total, totalExponent } = work;
   writeTurnWeights(table.turnWeight, costs);
-  work.value.fill(0);
+  total.fill(1);
+  totalExponent.fill(0);
   for (let layer = layers - 2; layer >= 0; layer--) {
     writeArriving(costs, work, layer + 1, columns);
     solveLayer(table, work, layer);
@@ -69,7 +88,9 @@ export function backwardPass(
       tiltLayer(table, layer, push);
     }
   }
-  for (let i = 0; i < columns; i++) logPartition[i] = work.value[i * HEADINGS + STRAIGHT];
+  for (let i = 0; i < columns; i++) {
+    logPartition[i] = ln(total[i * HEADINGS + STRAIGHT]) + totalExponent[i] * LN_2;
+  }
 }
 
 function writeTurnWeights(turnWeight: Float64Array, { skiing, temperature }: FaceCosts): void {
@@ -85,55 +106,59 @@ function writeTurnWeights(turnWeight: Float64Array, { skiing, temperature }: Fac
 
 function writeArriving(
   costs: FaceCosts,
-  { arriving, value }: BackwardWorkspace,
+  work: BackwardWorkspace,
   layer: number,
   columns: number,
 ): void {
   const { base, track, fence, fenceStrength } = costs;
-  const padding = PADDING;
-  const headings = HEADINGS;
+  const { arriving, arrivingExponent, total, totalExponent, cell, cellExponent } = work;
   const inverseTemperature = 1 / costs.temperature;
-  const aslant = 0.5 * costs.skiing.fallLineCost * inverseTemperature;
-  const steep = 4 * aslant;
+  const aslant = exp(-0.5 * costs.skiing.fallLineCost * inverseTemperature);
+  const steep = exp(-2 * costs.skiing.fallLineCost * inverseTemperature);
   const row = layer * columns;
   for (let i = 0; i < columns; i++) {
     const cost = base[row + i] + track[row + i] + fenceStrength * fence[row + i];
-    const logWeight = -cost * inverseTemperature;
-    const from = i * headings;
-    const to = (i + padding) * headings;
-    arriving[to] = logWeight - steep + value[from];
-    arriving[to + 1] = logWeight - aslant + value[from + 1];
-    arriving[to + 2] = logWeight + value[from + 2];
-    arriving[to + 3] = logWeight - aslant + value[from + 3];
-    arriving[to + 4] = logWeight - steep + value[from + 4];
+    cell[i] = -cost * inverseTemperature;
+  }
+  expEachScaled(cell, cellExponent);
+  for (let i = 0; i < columns; i++) {
+    const weight = cell[i];
+    const from = i * HEADINGS;
+    const to = (i + PADDING) * HEADINGS;
+    arriving[to] = weight * steep * total[from];
+    arriving[to + 1] = weight * aslant * total[from + 1];
+    arriving[to + 2] = weight * total[from + 2];
+    arriving[to + 3] = weight * aslant * total[from + 3];
+    arriving[to + 4] = weight * steep * total[from + 4];
+    arrivingExponent[i + PADDING] = cellExponent[i] + totalExponent[i];
   }
 }
 
 function solveLayer(table: TurnTable, work: BackwardWorkspace, layer: number): void {
   const { columns, arrival, inverseTotal, turnWeight } = table;
-  const { arriving, value, weights, totals } = work;
+  const { arriving, arrivingExponent, total, totalExponent, weights } = work;
   const headings = weights.length;
   for (let i = 0; i < columns; i++) {
     const cell = (layer * columns + i) * headings;
+    let exponent = NOTHING;
+    for (let turn = 0; turn < headings; turn++) {
+      if (arrivingExponent[i + turn] > exponent) exponent = arrivingExponent[i + turn];
+    }
     // Turn k leads to column i + k − 2 with heading k; with the padding that is entry (i + k, k).
     const below = i * headings;
-    let largest = -Infinity;
     for (let turn = 0; turn < headings; turn++) {
-      const logWeight = arriving[below + turn * (headings + 1)];
-      weights[turn] = logWeight;
-      if (logWeight > largest) largest = logWeight;
+      const scale = powerOfTwo(arrivingExponent[i + turn] - exponent);
+      weights[turn] = arriving[below + turn * (headings + 1)] * scale;
     }
-    for (let turn = 0; turn < headings; turn++) weights[turn] -= largest;
-    expEach(weights);
+    const straight = totalWeight(weights, turnWeight, STRAIGHT * headings);
+    const shift = binaryExponent(straight);
+    const unshift = powerOfTwo(-shift);
+    totalExponent[i] = exponent + shift;
     for (let heading = 0; heading < headings; heading++) {
       arrival[cell + heading] = weights[heading];
-      const total = totalWeight(weights, turnWeight, heading * headings);
-      totals[heading] = total;
-      inverseTotal[cell + heading] = 1 / total;
-    }
-    lnEach(totals);
-    for (let heading = 0; heading < headings; heading++) {
-      value[below + heading] = largest + totals[heading];
+      const sum = totalWeight(weights, turnWeight, heading * headings);
+      inverseTotal[cell + heading] = 1 / sum;
+      total[below + heading] = sum * unshift;
     }
   }
 }

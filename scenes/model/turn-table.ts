@@ -7,7 +7,7 @@ import { HEADINGS } from './geometry';
 export interface TurnTable {
   readonly layers: number;
   readonly columns: number;
-  /** Weight of arriving by turn k, layers × columns × headings; the largest of the five is 1. */
+  /** Weight of arriving by turn k, layers × columns × headings; only the ratios of the five count. */
   readonly arrival: Float64Array;
   /** One over the sum of the five weights, by the heading before; layers × columns × headings. */
   readonly inverseTotal: Float64Array;

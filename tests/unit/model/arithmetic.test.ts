@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cos, exp, ln, log2, sin } from '@/scenes/model/arithmetic';
+import {
+  binaryExponent,
+  cos,
+  exp,
+  expEachScaled,
+  ln,
+  LN_2,
+  log2,
+  powerOfTwo,
+  sin,
+} from '@/scenes/model/arithmetic';
 
 const RELATIVE = 4e-16;
 
@@ -19,6 +29,38 @@ describe('exp', () => {
     expect(exp(-Infinity)).toBe(0);
     expect(exp(-709)).toBe(0);
     expect(exp(NaN)).toBe(0);
+  });
+});
+
+describe('powers of two', () => {
+  it('splits e^x of any size into a number near 1 and a whole power', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e5, max: 1e5, noNaN: true }), (x) => {
+        const values = Float64Array.of(x);
+        const exponents = new Int32Array(1);
+        expEachScaled(values, exponents);
+        expect(values[0]).toBeGreaterThan(0.7);
+        expect(values[0]).toBeLessThan(1.42);
+        const error = Math.abs(ln(values[0]) + exponents[0] * LN_2 - x);
+        expect(error).toBeLessThan(RELATIVE * Math.max(4, Math.abs(x)));
+      }),
+      { seed: 11 },
+    );
+  });
+
+  it('finds the largest power of two in a number', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-300, max: 1e300, noNaN: true }), (x) => {
+        const power = 2 ** binaryExponent(x);
+        expect(power <= x && x < 2 * power).toBe(true);
+      }),
+      { seed: 11 },
+    );
+  });
+
+  it('has every power a number can hold, and nothing below', () => {
+    for (const n of [-1022, -1, 0, 1, 1023]) expect(powerOfTwo(n)).toBe(2 ** n);
+    for (const n of [-1023, -(2 ** 30)]) expect(powerOfTwo(n)).toBe(0);
   });
 });
 
