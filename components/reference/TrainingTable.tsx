@@ -1,6 +1,7 @@
 import { VALLEYS } from '@/scenes/ids';
 import { formatReading } from '@/scenes/model/format-reading';
 import { valleyTitle } from '@/scenes/mountain-words';
+import { countText } from '@/scenes/count-text';
 
 /** What a kept moment of training says. */
 interface Moment {
@@ -29,7 +30,7 @@ export function TrainingTable({ first, last, gate }: TrainingTableProps) {
           <th scope="col">Training runs</th>
           {moments.map(({ runs }) => (
             <th key={runs} scope="col">
-              {runs.toLocaleString('en')}
+              {countText(runs)}
             </th>
           ))}
         </tr>

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type GateName, VALLEYS } from '@/scenes/ids';
 import { GATE_LABELS, VALLEY_LABELS } from '@/scenes/mountain-words';
+import { countText } from '@/scenes/count-text';
 import { VALLEY_HEX } from '@/scenes/valley-colours';
 import { lossAxes } from '../ui/loss-axes';
 import { valueAt } from './training-curve';
@@ -54,7 +55,7 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
       if (runs === shown) return;
       shown = runs;
       const nats = valueAt(moments, runs, (moment) => moment.loss);
-      if (counter.current) counter.current.textContent = runs.toLocaleString('en');
+      if (counter.current) counter.current.textContent = countText(runs);
       if (loss.current) loss.current.textContent = nats.toFixed(3);
       dot.current?.setAttribute('cx', axes.x(runs).toFixed(1));
       dot.current?.setAttribute('cy', axes.y(nats).toFixed(1));
@@ -83,7 +84,7 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
     <figure className="training-panel" ref={panel}>
       <figcaption>
         <data ref={counter} value={last.runs}>
-          {last.runs.toLocaleString('en')}
+          {countText(last.runs)}
         </data>{' '}
         training runs · error on unseen runs{' '}
         <data ref={loss} value={last.loss}>

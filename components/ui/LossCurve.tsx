@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { countText } from '@/scenes/count-text';
 import { lossAxes, type LossMoment } from './loss-axes';
 
 interface LossCurveProps {
@@ -30,7 +31,7 @@ export function LossCurve({ moments, here, children }: LossCurveProps) {
         {here && <circle cx={x(here.runs)} cy={y(here.loss)} r={7} />}
         {TICKS.map((runs) => (
           <text key={runs} x={x(runs)} y={HEIGHT - 6} textAnchor={ANCHORS.get(runs) ?? 'middle'}>
-            {runs.toLocaleString('en')}
+            {countText(runs)}
           </text>
         ))}
       </svg>

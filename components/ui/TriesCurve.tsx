@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { countText } from '@/scenes/count-text';
 
 interface TriesCurveProps {
   /** Chance of at least one after so many tries, 0…1. */
@@ -55,7 +56,7 @@ export function TriesCurve(props: TriesCurveProps) {
             y={HEIGHT - 4}
             textAnchor={power === 0 ? 'start' : power === powers ? 'end' : 'middle'}
           >
-            {(10 ** power).toLocaleString('en')}
+            {countText(10 ** power)}
             {power === 0 && ' try'}
           </text>
         ))}

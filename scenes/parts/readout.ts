@@ -43,6 +43,13 @@ export interface Lesson {
   guess: ShownRun;
 }
 
+/** A solver, the key of what it shows, and the odds it was last asked for. */
+interface Solved {
+  readonly solver: MountainSolver;
+  key?: string;
+  odds?: { gate: ShownGate; chances: Float64Array };
+}
+
 /** Is this the very state whose training step the bake took apart? */
 function isBakedLesson(state: SceneState, { gate, runs }: Pick<TrainingLesson, 'gate' | 'runs'>) {
   return (
@@ -59,20 +66,19 @@ function mountainKey(state: MountainState): string {
 }
 
 /**
- * Reads scenes off one mountain. About 5 ms a readout, far less where only the gate has changed;
+ * Reads scenes off one mountain. About 2 ms a readout, far less where only the gate has changed;
  * where the reader's own picks fence, as `ReaderRatings` says.
  */
 export class SceneReader {
-  private readonly solver: MountainSolver;
-  /** Key of what the solver shows. */
-  private solved: string | undefined;
+  /** The last used first. Two: a state and what it is compared with are read in turn. */
+  private solved: readonly Solved[];
   private compared: { key: string; odds: Float64Array } | undefined;
   private kept: RunColumns | undefined;
   private rater: ReaderRatings | undefined;
   private picked: { key: string; fence: Float64Array } | undefined;
 
   constructor(readonly mountain: BakedMountain) {
-    this.solver = new MountainSolver(mountain);
+    this.solved = [0, 1].map(() => ({ solver: new MountainSolver(mountain) }));
   }
 
   read(scene: Scene, state: SceneState): Readout {
@@ -85,7 +91,12 @@ export class SceneReader {
 
   /** Valley odds of a scene in a legal state. */
   odds(scene: Scene, state: SceneState): Float64Array {
-    return this.solve(state, scene.fencedByPicks).valleyOdds(state.gate);
+    const { gate } = state;
+    const solved = this.solve(state, scene.fencedByPicks);
+    if (solved.odds?.gate !== gate) {
+      solved.odds = { gate, chances: solved.solver.valleyOdds(gate) };
+    }
+    return solved.odds.chances.slice();
   }
 
   /** Exact chance of one valley from each of many gates, 0…1: one pass, however many they are. */
@@ -105,18 +116,20 @@ export class SceneReader {
 
   /** The solved model of a scene in a legal state; only to be read, good until the reader is asked again. */
   modelOf(scene: Scene, state: SceneState): PathModel {
-    return this.solve(state, scene.fencedByPicks).model;
+    return this.solve(state, scene.fencedByPicks).solver.model;
   }
 
-  /** The solver in a state; a state that it already shows costs nothing. */
-  private solve(state: SceneState, fencedByPicks = false): MountainSolver {
-    const { solver } = this;
+  /** A solver in a state; a state that one already shows costs nothing. */
+  private solve(state: SceneState, fencedByPicks = false): Solved {
     const key = `${mountainKey(state)};${fencedByPicks ? state.picks.join() : 'rated'}`;
-    if (this.solved === key) return solver;
-    this.solved = undefined;
-    solver.show(state, fencedByPicks ? this.fenceOf(state.picks) : undefined);
-    this.solved = key;
-    return solver;
+    const [last, other] = this.solved;
+    const taken = last.key === key ? last : other;
+    if (taken === other) this.solved = [other, last];
+    if (taken.key === key) return taken;
+    taken.key = taken.odds = undefined;
+    taken.solver.show(state, fencedByPicks ? this.fenceOf(state.picks) : undefined);
+    taken.key = key;
+    return taken;
   }
 
   /** While a slider is dragged, what it is compared with often stays: read once. */
@@ -139,7 +152,7 @@ export class SceneReader {
    * kept gate is the run that the picture keeps.
    */
   run(state: SceneState): ShownRun {
-    const solver = this.solve(state);
+    const { solver } = this.solve(state);
     const run = this.isKept(state)
       ? this.keptRun()
       : solver.sampleRuns(state.gate, 1, state.seed)[0];
@@ -158,7 +171,7 @@ export class SceneReader {
 
   /** Exact chance of each of the five turns where a run stands, in a state; sums to 1. */
   turnOdds(state: SceneState, { layer, column, heading }: Stand): Float64Array {
-    const { model } = this.solve(state);
+    const { model } = this.solve(state).solver;
     return model.turnOdds(layer, column, heading, new Float64Array(HEADINGS));
   }
 
@@ -176,7 +189,7 @@ export class SceneReader {
     const data = shownRun(next.columns);
     if (isBakedLesson(state, lesson))
       return { number: next.index + 1, data, guess: shownRun(lesson.guess) };
-    const { model } = this.solve(state);
+    const { model } = this.solve(state).solver;
     const uniform = seededUniform(state.seed);
     const guess = model.sample(next.columns[0], uniform, new Uint8Array(LAYERS));
     return { number: next.index + 1, data, guess: shownRun(guess) };

@@ -3,6 +3,7 @@ import { GATE_POSITIONS } from '../model/geometry';
 import { ALL_RUNS, fenceStrengthOf } from '../model/state';
 import { GATE_LABELS } from '../mountain-words';
 import { type SceneState, type ShownGate } from '../state/scene-state';
+import { countText } from '../count-text';
 
 /** A share 0…1 that a reader has set, in whole percent. */
 export const percentSet = (share: number) => `${Math.round(share * 100)}\u00a0%`;
@@ -10,8 +11,7 @@ export const percentSet = (share: number) => `${Math.round(share * 100)}\u00a0%`
 /** A count, and what it counts: “1 run”, “10 runs”. `many` is the plural. */
 export function counted(count: number, many: string): string {
   const one = many.replace(/ies$/, 'y').replace(/(?:(?<=sh)es|s)$/, '');
-  const grouped = String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${grouped}\u00a0${count === 1 ? one : many}`;
+  return `${countText(count)}\u00a0${count === 1 ? one : many}`;
 }
 
 /** “the bomb gate”, or for a position “a gate at −0.30, between bomb and push back”. */

@@ -4,6 +4,7 @@ import { formatReading } from '@/scenes/model/format-reading';
 import { curate, DATA_MIXTURE } from '@/scenes/model/mixture';
 import { PARAMS } from '@/scenes/model/params';
 import { sideEffects } from '@/scenes/model/side-effects';
+import { countText } from '@/scenes/count-text';
 import { LossCurve } from '../../ui/LossCurve';
 import { Page } from '../Page';
 import { BoundsTable, MixtureTable, SideEffectsTable } from './Tables';
@@ -41,10 +42,10 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
         </p>
         <h2 id="data">What it learned from</h2>
         <p>
-          {training.runs.toLocaleString('en')} training runs, drawn from the table below. We chose
-          the table by hand to stand in for the internet: much help, much agreeable and
-          sure-sounding text, few refusals, and some ways to the ravine. It is an assumption, not a
-          measurement of real text.
+          {countText(training.runs)} training runs, drawn from the table below. We chose the table
+          by hand to stand in for the internet: much help, much agreeable and sure-sounding text,
+          few refusals, and some ways to the ravine. It is an assumption, not a measurement of real
+          text.
         </p>
         <MixtureTable caption="The training data" mixture={DATA_MIXTURE} />
         <p>
@@ -59,11 +60,11 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
         </LossCurve>
         <h2 id="ratings">What the raters did</h2>
         <p>
-          Raters compared {rating.pairs.toLocaleString('en')} pairs of runs, at three gates only:
-          bomb, push back and birdhouse. Fences grow by direct preference optimisation where
-          rejected runs went and preferred ones did not, and only in layers {band}, the first part
-          of an answer. The track beneath is not touched. That is our choice; for real models it is
-          contested. Our raters never reward flattery; real ones sometimes do.
+          Raters compared {countText(rating.pairs)} pairs of runs, at three gates only: bomb, push
+          back and birdhouse. Fences grow by direct preference optimisation where rejected runs went
+          and preferred ones did not, and only in layers {band}, the first part of an answer. The
+          track beneath is not touched. That is our choice; for real models it is contested. Our
+          raters never reward flattery; real ones sometimes do.
         </p>
         <SideEffectsTable effects={sideEffects(mountain)} />
         <h2 id="by-hand">What is put in by hand</h2>
