@@ -23,8 +23,9 @@ export function RangeInput({ control, state, onState }: RangeInputProps) {
   const id = useId();
   const { least, most, step } = stopsOf(control);
   const marks = gateMarks(control);
+  const idle = isIdle(control, state);
   return (
-    <div className="control control-range">
+    <div className="control control-range" data-idle={idle || undefined}>
       <label htmlFor={id}>{control.label}</label>
       <output htmlFor={id}>{valueText(control, state)}</output>
       <input
@@ -34,7 +35,7 @@ export function RangeInput({ control, state, onState }: RangeInputProps) {
         max={most}
         step={step}
         value={stopOf(control, state)}
-        disabled={isIdle(control, state)}
+        disabled={idle}
         list={marks.length > 0 ? `${id}-gates` : undefined}
         aria-valuetext={valueText(control, state)}
         onChange={(change) => onState(atStop(control, state, change.target.valueAsNumber))}

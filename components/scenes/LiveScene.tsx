@@ -1,5 +1,5 @@
 'use client';
-import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
 import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type Scene } from '@/scenes/parts/scene';
@@ -61,8 +61,7 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
     },
     [choose],
   );
-  const asked = useDeferredValue(state);
-  const { shown, status, reader, prepare } = useReadout(scene, asked, initial);
+  const { shown, status, reader, prepare } = useReadout(scene, state, initial);
   const spoken = useSettled(shown.description, SPOKEN_AFTER_MS);
   // A panel draws from the model, so it cannot wait for the first change.
   const hasPanel = PANELS[scene.id] !== undefined;
@@ -71,7 +70,7 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
   }, [hasPanel, prepare]);
 
   return (
-    <div className="scene-instrument" data-scene={scene.id}>
+    <div className="scene-instrument" data-scene={scene.id} data-own={own && true}>
       <Picture
         scene={scene}
         state={state}
@@ -83,13 +82,13 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
         own={own}
       />
       <div className="scene-live">
-        <SceneForm {...{ scene, state, asked, reader, prepare }} onState={setState} onOwn={setOwn}>
+        <SceneForm {...{ scene, state, reader, prepare }} onState={setState} onOwn={setOwn}>
           {place === 'scenes' && <Share scene={scene} state={state} />}
         </SceneForm>
         <div className="scene-readout" aria-busy={status === 'loading'}>
           <p className="scene-description">{shown.description}</p>
           <Odds
-            state={status === 'current' ? asked : scene.start}
+            state={status === 'current' ? state : scene.start}
             shown={shown}
             stateName={scene.stateName}
           />

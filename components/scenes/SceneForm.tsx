@@ -14,8 +14,6 @@ const Inputs = memo(Controls);
 interface SceneFormProps {
   scene: Scene;
   state: SceneState;
-  /** The state that the readout has; it may be a moment behind. */
-  asked: SceneState;
   onState: (state: SceneState) => void;
   /** Once the model is here; a panel draws from it. */
   reader: SceneReader | undefined;
@@ -29,7 +27,7 @@ interface SceneFormProps {
 
 /** What a reader sets of a scene: its panel, its controls, and the way back to its start. */
 export function SceneForm(props: SceneFormProps) {
-  const { scene, state, asked, onState, reader, prepare, onOwn, children } = props;
+  const { scene, state, onState, reader, prepare, onOwn, children } = props;
   const Panel = PANELS[scene.id];
   return (
     <form
@@ -40,7 +38,7 @@ export function SceneForm(props: SceneFormProps) {
     >
       {Panel && (
         <div className="scene-panel">
-          <Suspense>{reader && <Panel state={asked} {...{ reader, onState, onOwn }} />}</Suspense>
+          <Suspense>{reader && <Panel {...{ state, reader, onState, onOwn }} />}</Suspense>
         </div>
       )}
       <Inputs controls={scene.controls} groups={scene.groups} state={state} onState={onState} />

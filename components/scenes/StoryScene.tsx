@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
 import { pictureOf } from '@/scenes/parts/picture';
 import { type Scene } from '@/scenes/parts/scene';
@@ -35,8 +35,7 @@ export function StoryScene({ id, ...rest }: StorySceneProps) {
 
 function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: Scene }) {
   const [state, setState] = useState(scene.start);
-  const asked = useDeferredValue(state);
-  const { shown, status, reader } = useReadout(scene, asked, undefined);
+  const { shown, status, reader } = useReadout(scene, state, undefined);
   const spoken = useSettled(shown?.description ?? '', SPOKEN_AFTER_MS);
   const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
   const live = useLivePicture({ scene, state, reader, wanted: true });
@@ -65,7 +64,7 @@ function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: 
       onKeyDown={onKeyDown}
     >
       <p className="story-scene-summary">{scene.summary[1]}</p>
-      <SceneForm {...{ scene, state, asked, reader }} onState={setState}>
+      <SceneForm {...{ scene, state, reader }} onState={setState}>
         <CopyButton
           label="Copy link"
           textOf={() => sceneAddress('scenes', scene, state)}
@@ -77,7 +76,7 @@ function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: 
         </button>
       </SceneForm>
       <div className="scene-readout" aria-busy={status === 'loading'}>
-        {shown && <SceneReadout state={asked} shown={shown} stateName={scene.stateName} />}
+        {shown && <SceneReadout state={state} shown={shown} stateName={scene.stateName} />}
         {status !== 'current' && <p className="scene-note">{WAITING[status]}</p>}
         <p className="story-scene-note">The picture stays as it was; the bars follow you.</p>
         <p className="visually-hidden" role="status">

@@ -41,7 +41,7 @@ export function TheGroundPanel({ state, reader }: { state: SceneState; reader: S
         What it costs: <span className="bar-key bar-key-now">as set</span>{' '}
         <span className="bar-key bar-key-before">data as it is, no fences</span>
       </figcaption>
-      <dl className="bars long-bars">
+      <dl className="bars long-bars long-bars-compared">
         {COSTS.map(({ valley, words }, i) => (
           <BarRow
             key={words}
