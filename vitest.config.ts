@@ -5,6 +5,11 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     environment: 'node',
+    // By itself it leaves one core idle, which on two is half of them.
+    maxWorkers: '100%',
+    // What a file stubs it gives back; to load the model anew a file took as long as the tests.
+    isolate: false,
+    unstubGlobals: true,
     // Long enough for a busy machine: a timeout is to catch what hangs, not what is slow.
     testTimeout: 60_000,
     hookTimeout: 120_000,

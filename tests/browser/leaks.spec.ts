@@ -45,7 +45,7 @@ async function holdings(page: Page, session: CDPSession) {
 }
 
 for (const { route, scrolls, stride, tag } of [
-  { route: './chapters/failure-modes/', scrolls: 3, stride: 'screen', tag: [] },
+  { route: './chapters/failure-modes/', scrolls: 3, stride: 'step', tag: [] },
   { route: './', scrolls: 3, stride: 'screen', tag: '@full' },
   { route: './', scrolls: 50, stride: 'step', tag: '@full' },
 ] as { route: string; scrolls: number; stride: 'screen' | 'step'; tag: string | string[] }[]) {

@@ -34,7 +34,7 @@ async function holdings(page: Page): Promise<string[]> {
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
 
 /** The others follow the same way; they take their time in software. */
-const QUICK = ['carving', 'odds', 'the-ground'];
+const QUICK = ['odds', 'the-ground'];
 
 for (const { id, change } of [
   { id: 'carving', change: (page: Page) => page.getByLabel('Training runs so far').press('Home') },

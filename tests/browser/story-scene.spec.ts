@@ -24,14 +24,12 @@ const offeringSteps = (page: Page) =>
     return steps.map(({ id }) => id);
   });
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 412, height: 915 },
+for (const { tag, ...viewport } of [
+  { width: 1440, height: 900, tag: '@full' },
+  { width: 412, height: 915, tag: [] },
 ]) {
-  test(`every scene opens in its step by keyboard and closes again, ${viewport.width} px`, async ({
-    page,
-    baseURL,
-  }) => {
+  const title = `every scene opens in its step by keyboard and closes again, ${viewport.width} px`;
+  test(title, { tag }, async ({ page, baseURL }) => {
     await page.setViewportSize(viewport);
     const log = watchPage(page, new URL(baseURL ?? '').origin);
     await page.goto('./?quality=off');
