@@ -20,7 +20,7 @@ const since = (before: DrawCount, now: DrawCount): DrawCount => ({
 for (const [tier, budget] of Object.entries(BUDGETS)) {
   for (const { name, ids } of galleryPoses()) {
     // Software draws the highest tier in seconds a frame, and every pose in minutes.
-    const isQuick = tier === 'low' && ['frames', 'alignment', 'failure-modes'].includes(name);
+    const isQuick = tier === 'low' && ['frames', 'alignment'].includes(name);
     const tag = isQuick ? [] : '@full';
     test(`every pose stays within the budget of ${tier}: ${name}`, { tag }, async ({ page }) => {
       test.setTimeout(60_000 + ids.length * (tier === 'high' ? 20_000 : 10_000));

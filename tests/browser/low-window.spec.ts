@@ -52,13 +52,13 @@ async function open(page: Page, address: string) {
   await expect(page.locator('.wayfinder')).toBeVisible();
 }
 
-for (const [width, height] of [
-  [1024, 420],
-  [412, 500],
+for (const { width, height, tag } of [
+  { width: 1024, height: 420, tag: '@full' },
+  { width: 412, height: 500, tag: [] },
 ]) {
-  test(`in a window of ${width} × ${height} links, reloads and the browser’s search land on a title`, async ({
-    page,
-  }) => {
+  const where = `in a window of ${width} × ${height}`;
+  const title = `${where} links, reloads and the browser’s search land on a title`;
+  test(title, { tag }, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await open(page, './?quality=off');

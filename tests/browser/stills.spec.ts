@@ -150,7 +150,9 @@ test('the gallery lists every step and frame, and shows one alone where asked', 
   await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
 });
 
-test('a pose changed in place is pixel for pixel the one a fresh page shows', async ({ page }) => {
+const IN_PLACE = 'a pose changed in place is pixel for pixel the one a fresh page shows';
+
+test(IN_PLACE, { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 240, height: 180 });
   const { ids } = galleryPoses().at(-1)!;
   const open = async (id: string) => {

@@ -2,8 +2,8 @@ import { install } from './install.mjs';
 import { PlainError } from './project.mjs';
 import { stopChildren } from './process.mjs';
 
-/** All of `npm test` has to end within 20 minutes, on two cores; --full may take longer. */
-const LIMIT_SECONDS = 19 * 60;
+/** On two cores `npm test` ends within 20 minutes; what takes 25 is stuck. --full may take longer. */
+const LIMIT_SECONDS = 25 * 60;
 const FULL_LIMIT_SECONDS = 45 * 60;
 
 const full = process.argv.includes('--full');
