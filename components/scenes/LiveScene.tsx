@@ -26,8 +26,8 @@ const NOTES = {
   failed: 'The model cannot be loaded. These are the odds of the start.',
 };
 
-// A change is rendered twice: at once for inputs and picture, deferred for what is read off the
-// model. Neither pass has to draw what the other does.
+// The model comes, and what is said aloud settles, in renders of their own: nothing here is drawn
+// again for those.
 const Picture = memo(SceneMountain);
 const Odds = memo(SceneReadout);
 const Share = memo(ShareScene);

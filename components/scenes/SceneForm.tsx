@@ -8,7 +8,7 @@ import { type SceneState } from '@/scenes/state/scene-state';
 import { Controls } from '../controls/Controls';
 import { PANELS } from './panels';
 
-/** A change is rendered twice, at once and deferred; inputs have nothing to draw the second time. */
+/** What is said aloud settles in a render of its own; inputs have nothing to draw then. */
 const Inputs = memo(Controls);
 
 interface SceneFormProps {
