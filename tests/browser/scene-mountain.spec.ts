@@ -76,6 +76,8 @@ test('sampled runs, track and fence outlive a lost context, and leave nothing be
   const thereAndBack = async () => {
     for (const filter of [/^Finds 95/, /^Finds 80/]) {
       await page.getByLabel(filter).check();
+      // Snow and fences are drawn at once; the runs come once the state stands, a drawing later.
+      await settle(page);
       await settle(page);
     }
   };
