@@ -117,6 +117,21 @@ test('the place is kept over reload and over a turn of the device', async ({ pag
   await expect(current).toHaveAttribute('href', '#tendencies');
 });
 
+test('a lost context comes back with the same picture', async ({ page }) => {
+  await openMountain(page, `${CHAPTER}?quality=low`);
+  await scrollToStep(page, 'deep-tracks');
+  const before = await canvasPicture(page);
+  await page.locator('.stage canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+    const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    extension?.restoreContext();
+  });
+  await settle(page);
+  const { mean } = await comparePictures(await canvasPicture(page), before);
+  expect(mean).toBeLessThan(0.3);
+});
+
 test('with reduced motion each step is one still picture', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${CHAPTER}?quality=low`);
