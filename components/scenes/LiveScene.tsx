@@ -5,6 +5,7 @@ import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type Scene } from '@/scenes/parts/scene';
 import { sceneNamed } from '@/scenes/registry';
 import { type SceneState } from '@/scenes/state/scene-state';
+import { Settled } from '../ui/Settled';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
 import { SceneCredit } from './SceneCredit';
@@ -13,12 +14,9 @@ import { SceneMountain } from './SceneMountain';
 import { SceneReadout } from './SceneReadout';
 import { ShareScene } from './ShareScene';
 import { type ShownReadout } from './shown-readout';
+import { SpokenDescription } from './SpokenDescription';
 import { useReadout } from './use-readout';
 import { useSceneState } from './use-scene-state';
-import { useSettled } from './use-settled';
-
-/** How long a state stands before it is read out to those who listen. */
-const SPOKEN_AFTER_MS = 700;
 
 const NOTES = {
   current: '',
@@ -26,8 +24,7 @@ const NOTES = {
   failed: 'The model cannot be loaded. These are the odds of the start.',
 };
 
-// The model comes, and what is said aloud settles, in renders of their own: nothing here is drawn
-// again for those.
+// The model comes in a render of its own: nothing here is drawn again for that.
 const Picture = memo(SceneMountain);
 const Odds = memo(SceneReadout);
 const Share = memo(ShareScene);
@@ -62,7 +59,6 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
     [choose],
   );
   const { shown, status, reader, prepare } = useReadout(scene, state, initial);
-  const spoken = useSettled(shown.description, SPOKEN_AFTER_MS);
   // A panel draws from the model, so it cannot wait for the first change.
   const hasPanel = PANELS[scene.id] !== undefined;
   useEffect(() => {
@@ -86,16 +82,16 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
           {place === 'scenes' && <Share scene={scene} state={state} />}
         </SceneForm>
         <div className="scene-readout" aria-busy={status === 'loading'}>
-          <p className="scene-description">{shown.description}</p>
+          <p className="scene-description">
+            <Settled text={shown.description} />
+          </p>
           <Odds
             state={status === 'current' ? state : scene.start}
             shown={shown}
             stateName={scene.stateName}
           />
           <p className="scene-note">{NOTES[status]}</p>
-          <p className="visually-hidden" role="status">
-            {spoken === initial.description ? '' : spoken}
-          </p>
+          <SpokenDescription description={shown.description} initial={initial.description} />
           {place === 'embed' && <SceneCredit scene={scene} state={state} />}
         </div>
       </div>

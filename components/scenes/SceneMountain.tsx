@@ -1,7 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { drawnWords } from '@/scenes/parts/drawn';
 import { type OwnGround } from '@/scenes/parts/own-ground';
 import { pictureOf } from '@/scenes/parts/picture';
@@ -38,7 +38,7 @@ const never = () => () => {};
 const startsByItself = () => new URLSearchParams(window.location.search).get('start') === 'auto';
 
 /** Where a still comes from; in a frame no link may lead the frame away. */
-function StillOrigin({ step, linked }: { step: string; linked: boolean }) {
+const StillOrigin = memo(function StillOrigin({ step, linked }: { step: string; linked: boolean }) {
   const words = 'A still from the story';
   if (!linked) return words;
   return (
@@ -46,7 +46,7 @@ function StillOrigin({ step, linked }: { step: string; linked: boolean }) {
       {words}
     </Link>
   );
-}
+});
 
 /** The scene's picture: a still, and over it the mountain itself once the reader asks or changes it. */
 export function SceneMountain(props: SceneMountainProps) {

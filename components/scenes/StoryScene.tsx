@@ -11,12 +11,9 @@ import { CopyButton } from '../ui/CopyButton';
 import { sceneAddress, scenePath } from './scene-address';
 import { SceneForm } from './SceneForm';
 import { SceneReadout } from './SceneReadout';
+import { SpokenDescription } from './SpokenDescription';
 import { useLivePicture } from './use-live-picture';
 import { useReadout } from './use-readout';
-import { useSettled } from './use-settled';
-
-/** How long a state stands before it is read out to those who listen. */
-const SPOKEN_AFTER_MS = 700;
 
 const WAITING = { loading: 'Reading the mountain …', failed: 'The model cannot be loaded.' };
 
@@ -36,7 +33,6 @@ export function StoryScene({ id, ...rest }: StorySceneProps) {
 function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: Scene }) {
   const [state, setState] = useState(scene.start);
   const { shown, status, reader } = useReadout(scene, state, undefined);
-  const spoken = useSettled(shown?.description ?? '', SPOKEN_AFTER_MS);
   const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
   const live = useLivePicture({ scene, state, reader, wanted: true });
   const bench = useRef<HTMLDivElement>(null);
@@ -79,9 +75,7 @@ function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: 
         {shown && <SceneReadout state={state} shown={shown} stateName={scene.stateName} />}
         {status !== 'current' && <p className="scene-note">{WAITING[status]}</p>}
         <p className="story-scene-note">The picture stays as it was; the bars follow you.</p>
-        <p className="visually-hidden" role="status">
-          {spoken}
-        </p>
+        <SpokenDescription description={shown?.description ?? ''} />
       </div>
       <p className="story-scene-more">
         <Link href={scenePath('scenes', scene, state)} prefetch={false}>

@@ -8,7 +8,7 @@ import { type Scene } from '@/scenes/parts/scene';
 import { type LivePicture } from '@/scenes/pose/live-picture';
 import { parseState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
-import { useSettled } from './use-settled';
+import { useSettled } from '../ui/use-settled';
 
 /** How long a state stands before its runs are sampled and laid out: dragging stays cheap. */
 const SAMPLED_AFTER_MS = 150;

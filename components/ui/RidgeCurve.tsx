@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Settled } from './Settled';
 
 interface Point {
   /** Place on the ridge, −1…1. */
@@ -75,6 +76,9 @@ const Ground = memo(function Ground({ ground }: { ground: RidgeGround }) {
 
 /** A chance along the ridge: a line, a tick a gate, and a dot where the reader's gate stands. */
 export function RidgeCurve({ title, curve, shownAtGates, here, ground, paint }: RidgeCurveProps) {
+  const atGates = ground.gates.map(
+    ({ label, rated }, i) => `${label}${rated ? ', rated' : ''}: ${shownAtGates[i]}`,
+  );
   return (
     <figure className="ridge-curve">
       <figcaption>
@@ -87,10 +91,7 @@ export function RidgeCurve({ title, curve, shownAtGates, here, ground, paint }: 
       </svg>
       <p className="ridge-key">{ground.title}</p>
       <p className="visually-hidden">
-        {ground.gates
-          .map(({ label, rated }, i) => `${label}${rated ? ', rated' : ''}: ${shownAtGates[i]}`)
-          .join('; ')}
-        .
+        <Settled text={`${atGates.join('; ')}.`} />
       </p>
     </figure>
   );

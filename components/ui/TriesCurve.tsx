@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { countText } from '@/scenes/count-text';
 
 interface TriesCurveProps {
@@ -24,43 +24,53 @@ const MOST = 4;
 
 const y = (chance: number) => BOX.foot - (BOX.foot - BOX.top) * chance;
 
+const xOf = (power: number, powers: number) => BOX.left + (power / powers) * (BOX.right - BOX.left);
+
+/** What lies still while the chances move. */
+const Axes = memo(function Axes({ powers }: { powers: number }) {
+  return (
+    <>
+      {[0, 0.5, 1].map((chance) => (
+        <line key={chance} x1={BOX.left} x2={BOX.right} y1={y(chance)} y2={y(chance)} />
+      ))}
+      {[0.5, 1].map((chance) => (
+        <text key={chance} x={BOX.right} y={y(chance) - 3} textAnchor="end">
+          {100 * chance}
+          {'\u00a0'}%
+        </text>
+      ))}
+      {Array.from({ length: powers + 1 }, (_, power) => (
+        <text
+          key={power}
+          x={xOf(power, powers)}
+          y={HEIGHT - 4}
+          textAnchor={power === 0 ? 'start' : power === powers ? 'end' : 'middle'}
+        >
+          {countText(10 ** power)}
+          {power === 0 && ' try'}
+        </text>
+      ))}
+    </>
+  );
+});
+
 /** How a small chance adds up: at least one in N tries, N on a log axis, and the N that is set. */
 export function TriesCurve(props: TriesCurveProps) {
   const { chanceAfter, comparedAfter, tries, paint, children } = props;
   const powers = tries > 10 ** USUAL ? MOST : USUAL;
-  const x = (power: number) => BOX.left + (power / powers) * (BOX.right - BOX.left);
   const pointsOf = (after: (tries: number) => number) =>
     Array.from({ length: SAMPLES + 1 }, (_, i) => {
       const power = (powers * i) / SAMPLES;
-      return `${x(power).toFixed(1)},${y(after(10 ** power)).toFixed(1)}`;
+      return `${xOf(power, powers).toFixed(1)},${y(after(10 ** power)).toFixed(1)}`;
     }).join(' ');
   return (
     <figure className="tries-curve">
       <figcaption>{children}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        {[0, 0.5, 1].map((chance) => (
-          <line key={chance} x1={BOX.left} x2={BOX.right} y1={y(chance)} y2={y(chance)} />
-        ))}
-        {[0.5, 1].map((chance) => (
-          <text key={chance} x={BOX.right} y={y(chance) - 3} textAnchor="end">
-            {100 * chance}
-            {'\u00a0'}%
-          </text>
-        ))}
+        <Axes powers={powers} />
         {comparedAfter && <polyline className="tries-compared" points={pointsOf(comparedAfter)} />}
         <polyline className="tries-chance" stroke={paint} points={pointsOf(chanceAfter)} />
-        {Array.from({ length: powers + 1 }, (_, power) => (
-          <text
-            key={power}
-            x={x(power)}
-            y={HEIGHT - 4}
-            textAnchor={power === 0 ? 'start' : power === powers ? 'end' : 'middle'}
-          >
-            {countText(10 ** power)}
-            {power === 0 && ' try'}
-          </text>
-        ))}
-        <circle cx={x(Math.log10(tries))} cy={y(chanceAfter(tries))} r={5} />
+        <circle cx={xOf(Math.log10(tries), powers)} cy={y(chanceAfter(tries))} r={5} />
       </svg>
     </figure>
   );

@@ -1,25 +1,21 @@
 'use client';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 
-/** Whether a media query holds; follows it while the page is open. False on the server. */
-function useMedia(query: string): boolean {
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', listener);
-      return () => media.removeEventListener('change', listener);
-    },
-    [query],
-  );
-  return useSyncExternalStore(
-    subscribe,
-    () => window.matchMedia(query).matches,
-    () => false,
-  );
+/** A hook that tells whether a media query holds, and follows it. False on the server. */
+function mediaHook(query: string): () => boolean {
+  // Asked at every render: the browser parses the query once.
+  let media: MediaQueryList | undefined;
+  const list = () => (media ??= window.matchMedia(query));
+  const subscribe = (listener: () => void) => {
+    list().addEventListener('change', listener);
+    return () => list().removeEventListener('change', listener);
+  };
+  const holds = () => list().matches;
+  return () => useSyncExternalStore(subscribe, holds, () => false);
 }
 
 /** The reader asked for less motion. */
-export const useReducedMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)');
+export const useReducedMotion = mediaHook('(prefers-reduced-motion: reduce)');
 
 /** The reader asked for dark pages. */
-export const useDarkScheme = (): boolean => useMedia('(prefers-color-scheme: dark)');
+export const useDarkScheme = mediaHook('(prefers-color-scheme: dark)');
