@@ -94,7 +94,7 @@ test('the bars stay in sight while the lab is set, on a phone too', async ({ pag
     await page.setViewportSize(viewport);
     await page.goto('./scenes/lab/?quality=off');
     await train(page).waitFor();
-    const bars = page.locator('.scene-readout .outcomes .bar-row').last();
+    const bars = page.locator('.scene-readout .outcomes .bar-now data').last();
     for (const theme of ['Ground', 'Fences and light', 'Pushes and temperature']) {
       await open(page, theme);
       const input = page.locator('details[open][name] input').last();
