@@ -66,10 +66,10 @@ export function useEngine(input: EngineInput): {
       });
       engine.current = running;
       running.show(wanted.current);
-      const fit = new ResizeObserver(() =>
-        running.resize(element.clientWidth, element.clientHeight),
-      );
-      fit.observe(element);
+      // The engine gives the canvas a size of its own, so it is the box around it that is watched.
+      const box = element.parentElement ?? element;
+      const fit = new ResizeObserver(() => running.resize(box.clientWidth, box.clientHeight));
+      fit.observe(box);
       signal.addEventListener('abort', () => fit.disconnect(), { once: true });
       signal.addEventListener('abort', onFrame(running.redraw), { once: true });
       running.redraw();

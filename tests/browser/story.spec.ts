@@ -109,8 +109,12 @@ test('the place is kept over reload and over a turn of the device', async ({ pag
   await scrollToStep(page, 'tendencies');
   const current = page.locator('[aria-current="step"]');
   await expect(current).toHaveAttribute('href', '#tendencies');
-  await page.setViewportSize({ width: SMALL.height, height: SMALL.width + 200 });
+  const turned = { width: SMALL.height, height: SMALL.width + 200 };
+  await page.setViewportSize(turned);
   await settle(page);
+  const canvas = page.locator('.stage canvas');
+  await expect.poll(() => canvas.boundingBox()).toEqual({ x: 0, y: 0, ...turned });
+  await expect(canvas).toHaveJSProperty('width', turned.width);
   await expect(current).toHaveAttribute('href', '#tendencies');
   await page.reload();
   await page.locator('.stage[data-status="drawing"]').waitFor();
