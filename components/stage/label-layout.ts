@@ -8,6 +8,8 @@ export interface Box {
 
 /** A label before it has a place: where it points and how large its words are, CSS pixels. */
 export interface LabelRequest {
+  /** Labels of one group point at places side by side, such as the gates. */
+  group: string;
   x: number;
   y: number;
   width: number;
@@ -20,9 +22,12 @@ export interface LabelPlace {
   shift: number;
 }
 
-const STEMS = [24, 46, 68, 90, 112];
-/** Middle of the words beside the point, in half widths; straight above is tried first. */
-const LEANS = [0, -0.8, 0.8];
+/** A row of words and a gap apart. */
+const STEMS = [24, 48, 72, 96, 120];
+/** Furthest middle of the words beside the point, in half widths: the stem still meets them. */
+const LEAN = 0.8;
+/** How far words lean away that fan out, in shares of the furthest; tried in this order. */
+const FAN = [1, 0.75, 0.5, 0.25, 0];
 const GAP = 4;
 
 const overlaps = (a: Box, b: Box): boolean =>
@@ -37,9 +42,90 @@ const isInside = (box: Box, bounds: Box): boolean =>
   box.top >= bounds.top &&
   box.bottom <= bounds.bottom;
 
+/** Where words may stand; the lean is in half widths. */
+interface Spot {
+  stem: number;
+  lean: number;
+}
+
+/** In which order labels take their places, and the spots each tries. */
+interface Manner {
+  order: readonly number[];
+  spotsOf(index: number): readonly Spot[];
+}
+
+const spotsBy = (leans: readonly number[]): Spot[] =>
+  STEMS.flatMap((stem) => leans.map((lean) => ({ stem, lean })));
+
+const STRAIGHT = spotsBy([0, -LEAN, LEAN]);
+const LEFT = FAN.map((share) => -share * LEAN);
+const RIGHT = FAN.map((share) => share * LEAN);
+/** Away from the middle in any row, and only then toward it; or each row in turn. Left, right. */
+const FANS = [
+  [LEFT, RIGHT].map((away, side, both) => [...spotsBy(away), ...spotsBy(both[1 - side])]),
+  [spotsBy([...LEFT, ...RIGHT.toReversed()]), spotsBy([...RIGHT, ...LEFT.toReversed()])],
+];
+
+/** Straight above where it can be, as they come. */
+function straightFirst(labels: readonly LabelRequest[]): Manner {
+  return { order: labels.map((_, i) => i), spotsOf: () => STRAIGHT };
+}
+
+/** Where points are close, words fan out: the outermost first, each leaning away from the middle. */
+function fannedOut(labels: readonly LabelRequest[], [left, right]: readonly Spot[][]): Manner {
+  const middle = labels.reduce((sum, { x }) => sum + x, 0) / labels.length;
+  const order = labels.map((_, i) => i);
+  const offset = (i: number) => Math.abs(labels[i].x - middle);
+  order.sort((a, b) => offset(b) - offset(a) || a - b);
+  return { order, spotsOf: (i) => (labels[i].x < middle ? left : right) };
+}
+
+/** A label with its place, and the rectangle of its words there. */
+interface Placed {
+  index: number;
+  place: LabelPlace;
+  box: Box;
+}
+
+/** Those labels that find a place, each the first of its spots that is free. */
+function placeInTurn(
+  labels: readonly LabelRequest[],
+  { order, spotsOf }: Manner,
+  bounds: Box,
+  taken: readonly Box[],
+): Placed[] {
+  const placed: Placed[] = [];
+  const isTaken = (box: Box) =>
+    taken.some((other) => overlaps(box, other)) || placed.some((other) => overlaps(box, other.box));
+  for (const index of order) {
+    const { x, y, width, height } = labels[index];
+    for (const { stem, lean } of spotsOf(index)) {
+      const shift = (lean * width) / 2;
+      const left = x + shift - width / 2;
+      const box = { left, right: left + width, top: y - stem - height, bottom: y - stem };
+      if (!isInside(box, bounds) || isTaken(box)) continue;
+      placed.push({ index, place: { stem, shift }, box });
+      break;
+    }
+  }
+  return placed;
+}
+
+/** Places one group: straight above, unless fanning out finds room for more of it. */
+function placeGroup(labels: readonly LabelRequest[], bounds: Box, taken: readonly Box[]): Placed[] {
+  let best = placeInTurn(labels, straightFirst(labels), bounds, taken);
+  for (const fan of FANS) {
+    if (best.length === labels.length) break;
+    const fanned = placeInTurn(labels, fannedOut(labels, fan), bounds, taken);
+    if (fanned.length > best.length) best = fanned;
+  }
+  return best;
+}
+
 /**
- * Gives each label the first place above its point that is inside `bounds` and clear of `taken`
- * and of the labels before it; null where there is none. Pure: the same input, the same places.
+ * Gives labels places above their points that are inside `bounds` and clear of `taken` and of each
+ * other; null where there is none. Groups come in the order of their first labels. Pure: the same
+ * input, the same places.
  * @param taken rectangles that no label may cover, such as the text
  */
 export function layoutLabels(
@@ -48,17 +134,13 @@ export function layoutLabels(
   taken: readonly Box[],
 ): (LabelPlace | null)[] {
   const filled = [...taken];
-  return labels.map(({ x, y, width, height }) => {
-    for (const stem of STEMS) {
-      for (const lean of LEANS) {
-        const shift = (lean * width) / 2;
-        const left = x + shift - width / 2;
-        const box = { left, right: left + width, top: y - stem - height, bottom: y - stem };
-        if (!isInside(box, bounds) || filled.some((other) => overlaps(box, other))) continue;
-        filled.push(box);
-        return { stem, shift };
-      }
+  const places = new Map<LabelRequest, LabelPlace>();
+  for (const name of new Set(labels.map(({ group }) => group))) {
+    const group = labels.filter((label) => label.group === name);
+    for (const { index, place, box } of placeGroup(group, bounds, filled)) {
+      places.set(group[index], place);
+      filled.push(box);
     }
-    return null;
-  });
+  }
+  return labels.map((label) => places.get(label) ?? null);
 }

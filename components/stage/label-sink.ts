@@ -1,13 +1,9 @@
 import { type LabelSink } from '@/scenes/world/FrameSignals';
-import { type Box, layoutLabels } from './label-layout';
+import { type Box, type LabelRequest, layoutLabels } from './label-layout';
 
-interface PlacedLabel {
+interface PlacedLabel extends LabelRequest {
   element: HTMLElement;
   words: HTMLElement;
-  width: number;
-  height: number;
-  x: number;
-  y: number;
   opacity: number;
 }
 
@@ -20,8 +16,9 @@ function readLabels(overlay: HTMLElement): Map<string, PlacedLabel> {
     const words = element.firstElementChild;
     if (!(words instanceof HTMLElement)) continue;
     const { offsetWidth: width, offsetHeight: height } = words;
-    const label = { element, words, width, height, x: 0, y: 0, opacity: 0 };
-    labels.set(element.dataset.anchor ?? '', label);
+    const anchor = element.dataset.anchor ?? '';
+    const [group] = anchor.split('/');
+    labels.set(anchor, { element, words, group, width, height, x: 0, y: 0, opacity: 0 });
   }
   return labels;
 }

@@ -11,6 +11,7 @@ const BOUNDS = { left: 0, top: 0, right: 1200, bottom: 800 };
 const TEXT = { left: 40, top: 200, right: 420, bottom: 620 };
 
 const request = fc.record({
+  group: fc.constantFrom('gate', 'valley'),
   x: fc.integer({ min: -50, max: 1250 }),
   y: fc.integer({ min: -50, max: 850 }),
   width: fc.integer({ min: 20, max: 160 }),
@@ -44,18 +45,30 @@ describe('layoutLabels', () => {
   });
 
   it('stands straight above its point where there is room', () => {
-    const [place] = layoutLabels([{ x: 700, y: 400, width: 80, height: 18 }], BOUNDS, [TEXT]);
+    const [place] = layoutLabels(
+      [{ group: 'gate', x: 700, y: 400, width: 80, height: 18 }],
+      BOUNDS,
+      [TEXT],
+    );
     expect(place).toEqual({ stem: 24, shift: 0 });
   });
 
-  it('finds room for five gates that stand close together', () => {
-    const gates = [800, 830, 860, 905, 940].map((x) => ({ x, y: 270, width: 75, height: 18 }));
-    expect(layoutLabels(gates, BOUNDS, [TEXT]).every((place) => place !== null)).toBe(true);
+  it('finds room for five gates that stand close together, in as little as two rows', () => {
+    // Widths of their words, and the places of the gates in frames 412 and 800 pixels wide.
+    const widths = [71, 49, 75, 74, 62];
+    for (const xs of [
+      [224, 244, 263, 295, 324],
+      [680, 705, 728, 768, 806],
+    ]) {
+      const gates = xs.map((x, i) => ({ group: 'gate', x, y: 80, width: widths[i], height: 19 }));
+      const bounds = { ...BOUNDS, top: 80 - 48 - 19 };
+      expect(layoutLabels(gates, bounds, []).every((place) => place !== null)).toBe(true);
+    }
   });
 
   it('hides a label whose every place is taken', () => {
     const everything = { left: -2000, top: -2000, right: 4000, bottom: 4000 };
-    const label = { x: 700, y: 400, width: 80, height: 18 };
+    const label = { group: 'gate', x: 700, y: 400, width: 80, height: 18 };
     expect(layoutLabels([label], BOUNDS, [everything])).toEqual([null]);
   });
 });
