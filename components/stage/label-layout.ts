@@ -60,10 +60,23 @@ const spotsBy = (leans: readonly number[]): Spot[] =>
 const STRAIGHT = spotsBy([0, -LEAN, LEAN]);
 const LEFT = FAN.map((share) => -share * LEAN);
 const RIGHT = FAN.map((share) => share * LEAN);
-/** Away from the middle in any row, and only then toward it; or each row in turn. Left, right. */
-const FANS = [
-  [LEFT, RIGHT].map((away, side, both) => [...spotsBy(away), ...spotsBy(both[1 - side])]),
-  [spotsBy([...LEFT, ...RIGHT.toReversed()]), spotsBy([...RIGHT, ...LEFT.toReversed()])],
+const LEFT_TO_RIGHT = [...LEFT, ...RIGHT.slice(0, -1).reverse()];
+const RIGHT_TO_LEFT = [...RIGHT, ...LEFT.slice(0, -1).reverse()];
+
+/** The spots that fanned words try, by the side of the middle their point is on. */
+interface Fan {
+  left: readonly Spot[];
+  right: readonly Spot[];
+}
+
+const FANS: readonly Fan[] = [
+  // Away from the middle in any row, and only then toward it.
+  {
+    left: [...spotsBy(LEFT), ...spotsBy(RIGHT)],
+    right: [...spotsBy(RIGHT), ...spotsBy(LEFT)],
+  },
+  // Every lean in a row before the next row.
+  { left: spotsBy(LEFT_TO_RIGHT), right: spotsBy(RIGHT_TO_LEFT) },
 ];
 
 /** Straight above where it can be, as they come. */
@@ -72,7 +85,7 @@ function straightFirst(labels: readonly LabelRequest[]): Manner {
 }
 
 /** Where points are close, words fan out: the outermost first, each leaning away from the middle. */
-function fannedOut(labels: readonly LabelRequest[], [left, right]: readonly Spot[][]): Manner {
+function fannedOut(labels: readonly LabelRequest[], { left, right }: Fan): Manner {
   const middle = labels.reduce((sum, { x }) => sum + x, 0) / labels.length;
   const order = labels.map((_, i) => i);
   const offset = (i: number) => Math.abs(labels[i].x - middle);

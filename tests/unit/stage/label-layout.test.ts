@@ -53,7 +53,14 @@ describe('layoutLabels', () => {
     expect(place).toEqual({ stem: 24, shift: 0 });
   });
 
-  it('finds room for five gates that stand close together, in as little as two rows', () => {
+  it('finds room beside the text for five gates that stand close together', () => {
+    const gates = [800, 830, 860, 905, 940].map((x) => {
+      return { group: 'gate', x, y: 270, width: 75, height: 18 };
+    });
+    expect(layoutLabels(gates, BOUNDS, [TEXT]).every((place) => place !== null)).toBe(true);
+  });
+
+  it('fans out five close gates where there is room for two rows of words only', () => {
     // Widths of their words, and the places of the gates in frames 412 and 800 pixels wide.
     const widths = [71, 49, 75, 74, 62];
     for (const xs of [
