@@ -3,6 +3,8 @@ import { type TurnTable } from './turn-table';
 
 /** Two columns of padding at each side, never read with a weight above 0. */
 const PADDING = 2;
+/** From (column, heading) to the entry one on in both. */
+const ENTRY = HEADINGS + 1;
 
 export interface AbsorptionWorkspace {
   /** Chance of the ends from a column with a heading, (columns + padding) × headings; two layers. */
@@ -46,23 +48,22 @@ export function absorptionPass(
 }
 
 function ascend(table: TurnTable, layer: number, below: Float64Array, here: Float64Array): void {
-  const { columns, arrival, inverseTotal, turnWeight: w } = table;
-  const headings = HEADINGS;
+  const { columns, arrival, inverseTotal, changeWeight } = table;
+  const [t0, t1, t2, t3, t4] = changeWeight;
   for (let i = 0; i < columns; i++) {
-    const cell = (layer * columns + i) * headings;
+    const cell = (layer * columns + i) * HEADINGS;
     // Turn k leads to entry (i + k, k) of the padded layer below.
-    const from = i * headings;
-    const t0 = arrival[cell] * below[from];
-    const t1 = arrival[cell + 1] * below[from + headings + 1];
-    const t2 = arrival[cell + 2] * below[from + 2 * headings + 2];
-    const t3 = arrival[cell + 3] * below[from + 3 * headings + 3];
-    const t4 = arrival[cell + 4] * below[from + 4 * headings + 4];
-    const to = (i + PADDING) * headings;
-    for (let heading = 0; heading < headings; heading++) {
-      const row = heading * headings;
-      const near = w[row] * t0 + w[row + 1] * t1 + w[row + 2] * t2;
-      const sum = near + w[row + 3] * t3 + w[row + 4] * t4;
-      here[to + heading] = inverseTotal[cell + heading] * sum;
-    }
+    const from = i * HEADINGS;
+    const h0 = arrival[cell] * below[from];
+    const h1 = arrival[cell + 1] * below[from + ENTRY];
+    const h2 = arrival[cell + 2] * below[from + 2 * ENTRY];
+    const h3 = arrival[cell + 3] * below[from + 3 * ENTRY];
+    const h4 = arrival[cell + 4] * below[from + 4 * ENTRY];
+    const to = (i + PADDING) * HEADINGS;
+    here[to] = inverseTotal[cell] * (t0 * h0 + t1 * h1 + t2 * h2 + t3 * h3 + t4 * h4);
+    here[to + 1] = inverseTotal[cell + 1] * (t1 * h0 + t0 * h1 + t1 * h2 + t2 * h3 + t3 * h4);
+    here[to + 2] = inverseTotal[cell + 2] * (t2 * h0 + t1 * h1 + t0 * h2 + t1 * h3 + t2 * h4);
+    here[to + 3] = inverseTotal[cell + 3] * (t3 * h0 + t2 * h1 + t1 * h2 + t0 * h3 + t1 * h4);
+    here[to + 4] = inverseTotal[cell + 4] * (t4 * h0 + t3 * h1 + t2 * h2 + t1 * h3 + t0 * h4);
   }
 }

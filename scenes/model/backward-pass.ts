@@ -27,6 +27,8 @@ export interface Push {
 
 /** Two columns of padding at each side that no run reaches: none can leave the face. */
 const PADDING = 2;
+/** From (column, heading) to the entry one on in both. */
+const ENTRY = HEADINGS + 1;
 /** Exponent of a weight that is 0. */
 const NOTHING = -1_000_000_000;
 
@@ -46,8 +48,6 @@ export interface BackwardWorkspace {
   /** Weight of each cell of a layer by its own cost, and its exponent; by column. */
   cell: Float64Array;
   cellExponent: Int32Array;
-  /** Of one cell: weight of each turn. */
-  weights: Float64Array;
 }
 
 export function createBackwardWorkspace(columns: number): BackwardWorkspace {
@@ -59,7 +59,6 @@ export function createBackwardWorkspace(columns: number): BackwardWorkspace {
     totalExponent: new Int32Array(columns),
     cell: new Float64Array(columns),
     cellExponent: new Int32Array(columns),
-    weights: new Float64Array(HEADINGS),
   };
 }
 
@@ -134,43 +133,54 @@ function writeArriving(
   }
 }
 
+// The five turns are written out here and in the other passes: in loops they take twice as long.
 function solveLayer(table: TurnTable, work: BackwardWorkspace, layer: number): void {
-  const { columns, arrival, inverseTotal, turnWeight } = table;
-  const { arriving, arrivingExponent, total, totalExponent, weights } = work;
-  const headings = weights.length;
+  const { columns, arrival, inverseTotal, changeWeight } = table;
+  const { arriving, arrivingExponent, total, totalExponent } = work;
+  const [t0, t1, t2, t3, t4] = changeWeight;
   for (let i = 0; i < columns; i++) {
-    const cell = (layer * columns + i) * headings;
-    let exponent = NOTHING;
-    for (let turn = 0; turn < headings; turn++) {
-      if (arrivingExponent[i + turn] > exponent) exponent = arrivingExponent[i + turn];
-    }
+    const e0 = arrivingExponent[i];
+    const e1 = arrivingExponent[i + 1];
+    const e2 = arrivingExponent[i + 2];
+    const e3 = arrivingExponent[i + 3];
+    const e4 = arrivingExponent[i + 4];
+    let exponent = e0;
+    if (e1 > exponent) exponent = e1;
+    if (e2 > exponent) exponent = e2;
+    if (e3 > exponent) exponent = e3;
+    if (e4 > exponent) exponent = e4;
     // Turn k leads to column i + k − 2 with heading k; with the padding that is entry (i + k, k).
-    const below = i * headings;
-    for (let turn = 0; turn < headings; turn++) {
-      const scale = powerOfTwo(arrivingExponent[i + turn] - exponent);
-      weights[turn] = arriving[below + turn * (headings + 1)] * scale;
-    }
-    const straight = totalWeight(weights, turnWeight, STRAIGHT * headings);
-    const shift = binaryExponent(straight);
+    const below = i * HEADINGS;
+    const w0 = arriving[below] * powerOfTwo(e0 - exponent);
+    const w1 = arriving[below + ENTRY] * powerOfTwo(e1 - exponent);
+    const w2 = arriving[below + 2 * ENTRY] * powerOfTwo(e2 - exponent);
+    const w3 = arriving[below + 3 * ENTRY] * powerOfTwo(e3 - exponent);
+    const w4 = arriving[below + 4 * ENTRY] * powerOfTwo(e4 - exponent);
+    const s0 = t0 * w0 + t1 * w1 + t2 * w2 + t3 * w3 + t4 * w4;
+    const s1 = t1 * w0 + t0 * w1 + t1 * w2 + t2 * w3 + t3 * w4;
+    const s2 = t2 * w0 + t1 * w1 + t0 * w2 + t1 * w3 + t2 * w4;
+    const s3 = t3 * w0 + t2 * w1 + t1 * w2 + t0 * w3 + t1 * w4;
+    const s4 = t4 * w0 + t3 * w1 + t2 * w2 + t1 * w3 + t0 * w4;
+    const shift = binaryExponent(s2);
     const unshift = powerOfTwo(-shift);
     totalExponent[i] = exponent + shift;
-    for (let heading = 0; heading < headings; heading++) {
-      arrival[cell + heading] = weights[heading];
-      const sum = totalWeight(weights, turnWeight, heading * headings);
-      inverseTotal[cell + heading] = 1 / sum;
-      total[below + heading] = sum * unshift;
-    }
+    total[below] = s0 * unshift;
+    total[below + 1] = s1 * unshift;
+    total[below + 2] = s2 * unshift;
+    total[below + 3] = s3 * unshift;
+    total[below + 4] = s4 * unshift;
+    const cell = layer * columns * HEADINGS + below;
+    arrival[cell] = w0;
+    arrival[cell + 1] = w1;
+    arrival[cell + 2] = w2;
+    arrival[cell + 3] = w3;
+    arrival[cell + 4] = w4;
+    inverseTotal[cell] = 1 / s0;
+    inverseTotal[cell + 1] = 1 / s1;
+    inverseTotal[cell + 2] = 1 / s2;
+    inverseTotal[cell + 3] = 1 / s3;
+    inverseTotal[cell + 4] = 1 / s4;
   }
-}
-
-function totalWeight(weights: Float64Array, turnWeight: Float64Array, row: number): number {
-  return (
-    turnWeight[row] * weights[0] +
-    turnWeight[row + 1] * weights[1] +
-    turnWeight[row + 2] * weights[2] +
-    turnWeight[row + 3] * weights[3] +
-    turnWeight[row + 4] * weights[4]
-  );
 }
 
 function tiltLayer(table: TurnTable, layer: number, push: Push): void {

@@ -2,6 +2,8 @@ import { HEADINGS, STRAIGHT } from './geometry';
 import { type TurnTable } from './turn-table';
 
 const PADDING = 2;
+/** From (column, heading) to the entry one on in both. */
+const ENTRY = HEADINGS + 1;
 
 export interface ForwardWorkspace {
   /** Chance of being in a column with a heading, (columns + padding) × headings; two layers. */
@@ -43,29 +45,29 @@ export function forwardPass(
 }
 
 function descend(table: TurnTable, layer: number, here: Float64Array, next: Float64Array): void {
-  const { columns, arrival, inverseTotal, turnWeight: w } = table;
-  const headings = HEADINGS;
+  const { columns, arrival, inverseTotal, changeWeight } = table;
+  const [t0, t1, t2, t3, t4] = changeWeight;
   for (let i = 0; i < columns; i++) {
-    const from = (i + PADDING) * headings;
+    const from = (i + PADDING) * HEADINGS;
     const h0 = here[from];
     const h1 = here[from + 1];
     const h2 = here[from + 2];
     const h3 = here[from + 3];
     const h4 = here[from + 4];
     if (h0 + h1 + h2 + h3 + h4 === 0) continue;
-    const cell = (layer * columns + i) * headings;
+    const cell = (layer * columns + i) * HEADINGS;
     const s0 = h0 * inverseTotal[cell];
     const s1 = h1 * inverseTotal[cell + 1];
     const s2 = h2 * inverseTotal[cell + 2];
     const s3 = h3 * inverseTotal[cell + 3];
     const s4 = h4 * inverseTotal[cell + 4];
     // Turn k leads to entry (i + k, k) of the padded layer below.
-    let to = i * headings;
-    for (let turn = 0; turn < headings; turn++) {
-      const share = w[turn] * s0 + w[turn + 5] * s1 + w[turn + 10] * s2;
-      next[to] += arrival[cell + turn] * (share + w[turn + 15] * s3 + w[turn + 20] * s4);
-      to += headings + 1;
-    }
+    const to = i * HEADINGS;
+    next[to] += arrival[cell] * (t0 * s0 + t1 * s1 + t2 * s2 + t3 * s3 + t4 * s4);
+    next[to + ENTRY] += arrival[cell + 1] * (t1 * s0 + t0 * s1 + t1 * s2 + t2 * s3 + t3 * s4);
+    next[to + 2 * ENTRY] += arrival[cell + 2] * (t2 * s0 + t1 * s1 + t0 * s2 + t1 * s3 + t2 * s4);
+    next[to + 3 * ENTRY] += arrival[cell + 3] * (t3 * s0 + t2 * s1 + t1 * s2 + t0 * s3 + t1 * s4);
+    next[to + 4 * ENTRY] += arrival[cell + 4] * (t4 * s0 + t3 * s1 + t2 * s2 + t1 * s3 + t0 * s4);
   }
 }
 

@@ -13,15 +13,19 @@ export interface TurnTable {
   readonly inverseTotal: Float64Array;
   /** exp(−½κ(d−k)²/T), headings × headings. */
   readonly turnWeight: Float64Array;
+  /** The same by how far the heading changes, 0…4: its first row, for nothing else of it counts. */
+  readonly changeWeight: Float64Array;
 }
 
 export function createTurnTable(layers: number, columns: number): TurnTable {
+  const turnWeight = new Float64Array(HEADINGS * HEADINGS);
   return {
     layers,
     columns,
     arrival: new Float64Array(layers * columns * HEADINGS),
     inverseTotal: new Float64Array(layers * columns * HEADINGS),
-    turnWeight: new Float64Array(HEADINGS * HEADINGS),
+    turnWeight,
+    changeWeight: turnWeight.subarray(0, HEADINGS),
   };
 }
 
