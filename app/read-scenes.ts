@@ -6,5 +6,5 @@ import { type Scene } from '@/scenes/parts/scene';
 /** What scenes show at their start, read off the shipped mountain. Build time only. */
 export async function readStarts(scenes: readonly Scene[]): Promise<ShownReadout[]> {
   const reader = new SceneReader(await loadMountain());
-  return scenes.map((scene) => shownReadout(reader.read(scene, scene.start)));
+  return scenes.map((scene) => ({ ...shownReadout(reader.read(scene, scene.start)) }));
 }

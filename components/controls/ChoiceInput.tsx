@@ -1,32 +1,47 @@
 'use client';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { type ChoiceControl } from '@/scenes/parts/control';
-import { choose, isChosen, isIdle } from '@/scenes/parts/set-control';
+import { choose, isChosen, isIdle, type SetState } from '@/scenes/parts/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
 
 interface ChoiceInputProps {
   control: ChoiceControl;
   state: SceneState;
-  onState: (state: SceneState) => void;
+  onState: SetState;
 }
 
-/** Radio buttons under one legend; none is on where the state lies between them. */
-export function ChoiceInput({ control, state, onState }: ChoiceInputProps) {
+interface RadiosProps {
+  control: ChoiceControl;
+  /** Place of the option that is on; −1 for none. */
+  chosen: number;
+  idle: boolean;
+  onState: SetState;
+}
+
+const Radios = memo(function Radios({ control, chosen, idle, onState }: RadiosProps) {
   const group = useId();
   return (
-    <fieldset className="control control-choice" disabled={isIdle(control, state)}>
+    <fieldset className="control control-choice" disabled={idle}>
       <legend>{control.label}</legend>
-      {control.options.map((option) => (
+      {control.options.map((option, i) => (
         <label key={option.label}>
           <input
             type="radio"
             name={group}
-            checked={isChosen(option, state)}
-            onChange={() => onState(choose(option, state))}
+            checked={i === chosen}
+            onChange={() => onState((now) => choose(option, now))}
           />
           {option.label}
         </label>
       ))}
     </fieldset>
+  );
+});
+
+/** Radio buttons under one legend; none is on where the state lies between them. */
+export function ChoiceInput({ control, state, onState }: ChoiceInputProps) {
+  const chosen = control.options.findIndex((option) => isChosen(option, state));
+  return (
+    <Radios control={control} chosen={chosen} idle={isIdle(control, state)} onState={onState} />
   );
 }

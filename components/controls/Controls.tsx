@@ -1,6 +1,7 @@
 'use client';
 import { useId } from 'react';
 import { type Control, type ControlGroup } from '@/scenes/parts/control';
+import { type SetState } from '@/scenes/parts/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { ChoiceInput } from './ChoiceInput';
 import { PressButtons } from './PressButtons';
@@ -11,8 +12,8 @@ export interface ControlsProps {
   /** Themes under which the controls fold away, one open at a time; all stand open without. */
   groups?: readonly ControlGroup[];
   state: SceneState;
-  /** Called with a legal state at every change, also while a slider is dragged. */
-  onState: (state: SceneState) => void;
+  /** Called at every change, also while a slider is dragged, with what makes a legal state of the present one. */
+  onState: SetState;
 }
 
 type InputProps = Pick<ControlsProps, 'state' | 'onState'> & { control: Control };

@@ -1,17 +1,23 @@
 'use client';
+import { memo } from 'react';
 import { type ButtonsControl } from '@/scenes/parts/control';
-import { press } from '@/scenes/parts/set-control';
+import { press, type SetState } from '@/scenes/parts/set-control';
 import { MOST_PICKS, type SceneState } from '@/scenes/state/scene-state';
 
 interface PressButtonsProps {
   control: ButtonsControl;
   state: SceneState;
-  onState: (state: SceneState) => void;
+  onState: SetState;
 }
 
-/** Buttons that belong together, under one legend. */
-export function PressButtons({ control, state, onState }: PressButtonsProps) {
-  const { length } = state.picks;
+interface ButtonsProps {
+  control: ButtonsControl;
+  canPick: boolean;
+  canUndo: boolean;
+  onState: SetState;
+}
+
+const Buttons = memo(function Buttons({ control, canPick, canUndo, onState }: ButtonsProps) {
   return (
     <fieldset className="control control-buttons">
       <legend>{control.label}</legend>
@@ -20,14 +26,25 @@ export function PressButtons({ control, state, onState }: PressButtonsProps) {
           key={pressed.label}
           type="button"
           className="button"
-          disabled={
-            ('undo' in pressed && length === 0) || ('pick' in pressed && length >= MOST_PICKS)
-          }
-          onClick={() => onState(press(control, pressed, state))}
+          disabled={('undo' in pressed && !canUndo) || ('pick' in pressed && !canPick)}
+          onClick={() => onState((now) => press(control, pressed, now))}
         >
           {pressed.label}
         </button>
       ))}
     </fieldset>
+  );
+});
+
+/** Buttons that belong together, under one legend. */
+export function PressButtons({ control, state, onState }: PressButtonsProps) {
+  const { length } = state.picks;
+  return (
+    <Buttons
+      control={control}
+      canPick={length < MOST_PICKS}
+      canUndo={length > 0}
+      onState={onState}
+    />
   );
 }

@@ -1,14 +1,22 @@
 'use client';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { type RangeControl } from '@/scenes/parts/control';
-import { atStop, gateMarks, isIdle, stepped, stopOf, stopsOf } from '@/scenes/parts/set-control';
+import {
+  atStop,
+  gateMarks,
+  isIdle,
+  type SetState,
+  stepped,
+  stopOf,
+  stopsOf,
+} from '@/scenes/parts/set-control';
 import { valueText } from '@/scenes/parts/value-text';
 import { type SceneState } from '@/scenes/state/scene-state';
 
 interface RangeInputProps {
   control: RangeControl;
   state: SceneState;
-  onState: (state: SceneState) => void;
+  onState: SetState;
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = {
@@ -18,32 +26,43 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
   ArrowDown: -1,
 };
 
-/** A slider with its label and its value in words. On a log scale no key press is lost between whole values. */
-export function RangeInput({ control, state, onState }: RangeInputProps) {
+interface SliderProps {
+  control: RangeControl;
+  /** Where it stands, among the stops of its control. */
+  stop: number;
+  /** Its value in words. */
+  text: string;
+  idle: boolean;
+  onState: SetState;
+}
+
+// Of the sliders of a scene only the one that moves is drawn again.
+const Slider = memo(function Slider({ control, stop, text, idle, onState }: SliderProps) {
   const id = useId();
   const { least, most, step } = stopsOf(control);
   const marks = gateMarks(control);
-  const idle = isIdle(control, state);
   return (
     <div className="control control-range" data-idle={idle || undefined}>
       <label htmlFor={id}>{control.label}</label>
-      <output htmlFor={id}>{valueText(control, state)}</output>
+      <output htmlFor={id}>{text}</output>
       <input
         id={id}
         type="range"
         min={least}
         max={most}
         step={step}
-        value={stopOf(control, state)}
+        value={stop}
         disabled={idle}
         list={marks.length > 0 ? `${id}-gates` : undefined}
-        aria-valuetext={valueText(control, state)}
-        onChange={(change) => onState(atStop(control, state, change.target.valueAsNumber))}
-        onKeyDown={(key) => {
-          const steps = STEPS[key.key];
+        aria-valuetext={text}
+        onChange={({ target: { valueAsNumber } }) =>
+          onState((now) => atStop(control, now, valueAsNumber))
+        }
+        onKeyDown={(pressed) => {
+          const steps = STEPS[pressed.key];
           if (control.scale !== 'log' || !steps) return;
-          key.preventDefault();
-          onState(stepped(control, state, steps));
+          pressed.preventDefault();
+          onState((now) => stepped(control, now, steps));
         }}
       />
       {marks.length > 0 && (
@@ -54,5 +73,18 @@ export function RangeInput({ control, state, onState }: RangeInputProps) {
         </datalist>
       )}
     </div>
+  );
+});
+
+/** A slider with its label and its value in words. On a log scale no key press is lost between whole values. */
+export function RangeInput({ control, state, onState }: RangeInputProps) {
+  return (
+    <Slider
+      control={control}
+      stop={stopOf(control, state)}
+      text={valueText(control, state)}
+      idle={isIdle(control, state)}
+      onState={onState}
+    />
   );
 }

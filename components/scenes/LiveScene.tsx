@@ -3,8 +3,8 @@ import { memo, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
 import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type Scene } from '@/scenes/parts/scene';
+import { type StateChange } from '@/scenes/parts/set-control';
 import { sceneNamed } from '@/scenes/registry';
-import { type SceneState } from '@/scenes/state/scene-state';
 import { Settled } from '../ui/Settled';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
@@ -16,7 +16,7 @@ import { ShareScene } from './ShareScene';
 import { type ShownReadout } from './shown-readout';
 import { SpokenDescription } from './SpokenDescription';
 import { useReadout } from './use-readout';
-import { useSceneState } from './use-scene-state';
+import { useQuery, useSceneState } from './use-scene-state';
 
 const NOTES = {
   current: '',
@@ -28,6 +28,8 @@ const NOTES = {
 const Picture = memo(SceneMountain);
 const Odds = memo(SceneReadout);
 const Share = memo(ShareScene);
+
+const descriptionOf = ({ description }: ShownReadout) => description;
 
 export interface LiveSceneProps {
   id: SceneId;
@@ -42,19 +44,27 @@ export interface LiveSceneProps {
 /** A scene at work: its controls, what can be seen, and where the runs end. */
 export function LiveScene({ id, ...rest }: LiveSceneProps) {
   const scene = sceneNamed(id);
-  return scene ? <Instrument scene={scene} {...rest} /> : null;
+  // Read here, where no change of a control comes: asking for the address is slow.
+  const query = useQuery();
+  const auto = new URLSearchParams(query).get('start') === 'auto';
+  return scene ? <Instrument {...{ scene, query, auto }} {...rest} /> : null;
 }
 
-type InstrumentProps = Omit<LiveSceneProps, 'id'> & { scene: Scene };
+type InstrumentProps = Omit<LiveSceneProps, 'id'> & {
+  scene: Scene;
+  query: string;
+  auto: boolean;
+};
 
-function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps) {
-  const [state, choose] = useSceneState(scene.start);
+function Instrument(props: InstrumentProps) {
+  const { scene, query, auto, initial, still, place = 'scenes' } = props;
+  const [state, choose] = useSceneState(scene.start, query);
   const [changed, setChanged] = useState(false);
   const [own, setOwn] = useState<OwnGround>();
   const setState = useCallback(
-    (next: SceneState) => {
+    (change: StateChange) => {
       setChanged(true);
-      choose(next);
+      choose(change);
     },
     [choose],
   );
@@ -72,6 +82,7 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
         state={state}
         still={still}
         place={place}
+        auto={auto}
         changed={changed || own !== undefined}
         reader={reader}
         prepare={prepare}
@@ -83,15 +94,16 @@ function Instrument({ scene, initial, still, place = 'scenes' }: InstrumentProps
         </SceneForm>
         <div className="scene-readout" aria-busy={status === 'loading'}>
           <p className="scene-description">
-            <Settled text={shown.description} />
+            <Settled value={shown} textOf={descriptionOf} />
           </p>
           <Odds
             state={status === 'current' ? state : scene.start}
             shown={shown}
             stateName={scene.stateName}
+            compares={scene.compare !== undefined}
           />
           <p className="scene-note">{NOTES[status]}</p>
-          <SpokenDescription description={shown.description} initial={initial.description} />
+          <SpokenDescription shown={shown} initial={initial} />
           {place === 'embed' && <SceneCredit scene={scene} state={state} />}
         </div>
       </div>

@@ -3,6 +3,7 @@ import { memo, type ReactNode, Suspense } from 'react';
 import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type SceneReader } from '@/scenes/parts/readout';
 import { type Scene } from '@/scenes/parts/scene';
+import { type SetState } from '@/scenes/parts/set-control';
 import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { Controls } from '../controls/Controls';
@@ -14,7 +15,7 @@ const Inputs = memo(Controls);
 interface SceneFormProps {
   scene: Scene;
   state: SceneState;
-  onState: (state: SceneState) => void;
+  onState: SetState;
   /** Once the model is here; a panel draws from it. */
   reader: SceneReader | undefined;
   /** Fetches the model ahead of need. */

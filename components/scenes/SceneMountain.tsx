@@ -1,7 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
-import { memo, type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { drawnWords } from '@/scenes/parts/drawn';
 import { type OwnGround } from '@/scenes/parts/own-ground';
 import { pictureOf } from '@/scenes/parts/picture';
@@ -25,6 +25,8 @@ interface SceneMountainProps {
   /** Stands until the canvas has drawn, and for good where it cannot. */
   still: ReactNode;
   place: ScenePlace;
+  /** Whether the address asks for it to move at once. */
+  auto: boolean;
   /** Whether the reader has set anything. */
   changed: boolean;
   reader: SceneReader | undefined;
@@ -33,9 +35,6 @@ interface SceneMountainProps {
   /** A ground that the reader trained, to be drawn in place of the mountain's. */
   own?: OwnGround;
 }
-
-const never = () => () => {};
-const startsByItself = () => new URLSearchParams(window.location.search).get('start') === 'auto';
 
 /** Where a still comes from; in a frame no link may lead the frame away. */
 const StillOrigin = memo(function StillOrigin({ step, linked }: { step: string; linked: boolean }) {
@@ -50,13 +49,12 @@ const StillOrigin = memo(function StillOrigin({ step, linked }: { step: string; 
 
 /** The scene's picture: a still, and over it the mountain itself once the reader asks or changes it. */
 export function SceneMountain(props: SceneMountainProps) {
-  const { scene, state, still, place, changed, reader, prepare, own } = props;
-  const auto = useSyncExternalStore(never, startsByItself, () => false);
+  const { scene, state, still, place, auto, changed, reader, prepare, own } = props;
   const starts = useSelfStart(changed && place === 'scenes', useReducedMotion());
   const [asked, setAsked] = useState<boolean>();
   const [status, setStatus] = useState('still');
-  const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
   const moving = asked ?? (auto || starts);
+  const pose = useMemo(() => moving && pictureOf(scene, state), [moving, scene, state]);
   const live = useLivePicture({ scene, state, reader, own, wanted: moving });
   useEffect(() => {
     if (moving) prepare();
@@ -71,7 +69,7 @@ export function SceneMountain(props: SceneMountainProps) {
       <div className="scene-frame">
         <div className="scene-window">
           {still}
-          {moving && <SceneStage pose={pose} live={live} onStatus={setStatus} />}
+          {pose && <SceneStage pose={pose} live={live} onStatus={setStatus} />}
         </div>
       </div>
       <button type="button" className="scene-start" onClick={toggle}>

@@ -1,5 +1,5 @@
 import { chanceText } from '@/scenes/parts/describe';
-import { gatePhrase, statePhrase } from '@/scenes/parts/words';
+import { briefGate, statePhrase } from '@/scenes/parts/words';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { ValleyBars } from '../ui/ValleyBars';
 import { type Share } from '../ui/BarRow';
@@ -12,15 +12,18 @@ interface SceneReadoutProps {
   state: SceneState;
   shown: ShownReadout;
   stateName?: (state: SceneState) => string;
+  /** Whether some states of the scene have a comparison: its words keep their place without one. */
+  compares?: boolean;
 }
 
 /** Where the runs of a scene end: a bar and a number a valley, with a thin bar for what it compares. */
-export function SceneReadout({ state, shown, stateName = statePhrase }: SceneReadoutProps) {
+export function SceneReadout(props: SceneReadoutProps) {
+  const { state, shown, stateName = statePhrase, compares = false } = props;
   const { odds, comparison } = shown;
   return (
-    <figure className="outcomes">
+    <figure className={`outcomes ${compares ? 'outcomes-compared' : ''}`.trim()}>
       <figcaption>
-        Where runs from <em>{gatePhrase(state.gate)}</em> end:{' '}
+        Where runs from <em>{briefGate(state.gate)}</em> end:{' '}
         <span className={comparison && 'bar-key bar-key-now'}>{stateName(state)}</span>{' '}
         {comparison && (
           <span className="bar-key bar-key-before">

@@ -1,24 +1,25 @@
 'use client';
 import { memo } from 'react';
 import { useSettled } from '../ui/use-settled';
+import { type ShownReadout } from './shown-readout';
 
 /** How long a state stands before it is read out to those who listen. */
 const SPOKEN_AFTER_MS = 700;
 
 interface SpokenDescriptionProps {
-  /** What the scene shows now, in words. */
-  description: string;
-  /** What the page says when it opens: nobody needs to be told of that again. */
-  initial?: string;
+  /** What the scene shows now; nothing yet where the model is on its way. */
+  shown: ShownReadout | undefined;
+  /** What the page shows when it opens: nobody needs to be told of that again. */
+  initial?: ShownReadout;
 }
 
 /** Says what a scene shows, once it stands still. */
 export const SpokenDescription = memo(function SpokenDescription(props: SpokenDescriptionProps) {
-  const { description, initial } = props;
-  const spoken = useSettled(description, SPOKEN_AFTER_MS);
+  const { shown, initial } = props;
+  const spoken = useSettled(shown, SPOKEN_AFTER_MS)?.description;
   return (
     <p className="visually-hidden" role="status">
-      {spoken === initial ? '' : spoken}
+      {spoken === initial?.description ? '' : spoken}
     </p>
   );
 });

@@ -72,10 +72,17 @@ function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: 
         </button>
       </SceneForm>
       <div className="scene-readout" aria-busy={status === 'loading'}>
-        {shown && <SceneReadout state={state} shown={shown} stateName={scene.stateName} />}
+        {shown && (
+          <SceneReadout
+            state={state}
+            shown={shown}
+            stateName={scene.stateName}
+            compares={scene.compare !== undefined}
+          />
+        )}
         {status !== 'current' && <p className="scene-note">{WAITING[status]}</p>}
         <p className="story-scene-note">The picture stays as it was; the bars follow you.</p>
-        <SpokenDescription description={shown?.description ?? ''} />
+        <SpokenDescription shown={shown} />
       </div>
       <p className="story-scene-more">
         <Link href={scenePath('scenes', scene, state)} prefetch={false}>

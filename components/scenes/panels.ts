@@ -2,13 +2,14 @@ import { type ComponentType, lazy, type LazyExoticComponent, memo } from 'react'
 import { type SceneId } from '@/scenes/ids';
 import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type SceneReader } from '@/scenes/parts/readout';
+import { type SetState } from '@/scenes/parts/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
 
 export interface PanelProps {
   state: SceneState;
   reader: SceneReader;
   /** For panels with controls of their own. */
-  onState: (state: SceneState) => void;
+  onState: SetState;
   /** For a panel that trains: told which ground the picture is to draw; nothing for the mountain's. */
   onOwn?: (own: OwnGround | undefined) => void;
 }

@@ -1,17 +1,20 @@
 import { type Readout } from '@/scenes/parts/readout';
 
-/** What a readout says, in numbers that travel from the server to the browser. */
+/** What a readout says, in numbers that can travel from the server to the browser. */
 export interface ShownReadout {
-  odds: readonly number[];
-  comparison?: { label: string; odds: readonly number[] };
-  description: string;
+  readonly odds: readonly number[];
+  readonly comparison?: { label: string; odds: readonly number[] };
+  readonly description: string;
 }
 
-/** A readout as the page shows it. */
-export function shownReadout({ odds, comparison, description }: Readout): ShownReadout {
-  const compared = comparison && {
-    label: comparison.label,
-    odds: Array.from(comparison.odds),
+/** A readout as the page shows it; its description is written once it is asked for. */
+export function shownReadout(readout: Readout): ShownReadout {
+  const { odds, comparison } = readout;
+  return {
+    odds: Array.from(odds),
+    comparison: comparison && { label: comparison.label, odds: Array.from(comparison.odds) },
+    get description() {
+      return readout.description;
+    },
   };
-  return { odds: Array.from(odds), comparison: compared, description };
 }

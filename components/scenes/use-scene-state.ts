@@ -1,5 +1,6 @@
 'use client';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type SetState } from '@/scenes/parts/set-control';
 import { formatState, parseState } from '@/scenes/state/address';
 import { FIELDS, type SceneState } from '@/scenes/state/scene-state';
 
@@ -26,37 +27,54 @@ function writeAddress(query: string): void {
   }
 }
 
-/**
- * The state of a scene, read from the address and written back to it once it has settled. The
- * server, and the first render in the browser, have the start.
- */
-export function useSceneState(start: SceneState): [SceneState, (state: SceneState) => void] {
-  const search = useSyncExternalStore(
+/** What a reader has set, and whether the address says it yet. */
+interface Chosen {
+  state: SceneState;
+  written: boolean;
+}
+
+/** The query of the address; empty on the server and in the first render in the browser. */
+export function useQuery(): string {
+  return useSyncExternalStore(
     never,
     () => window.location.search,
     () => '',
   );
-  const [chosen, setChosen] = useState<SceneState>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+}
+
+/**
+ * The state of a scene, read from the query of an address and written back to it once it has
+ * settled.
+ */
+export function useSceneState(start: SceneState, query: string): [SceneState, SetState] {
+  const [chosen, setChosen] = useState<Chosen>();
 
   useEffect(() => {
-    const readAgain = () => setChosen(parseState(window.location.search, start));
+    const readAgain = () =>
+      setChosen({ state: parseState(window.location.search, start), written: true });
     window.addEventListener('popstate', readAgain);
-    return () => {
-      window.removeEventListener('popstate', readAgain);
-      clearTimeout(timer.current);
-    };
+    return () => window.removeEventListener('popstate', readAgain);
   }, [start]);
 
-  const choose = useCallback(
-    (state: SceneState) => {
-      setChosen(state);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => writeAddress(formatState(state, start)), SETTLED_MS);
-    },
+  useEffect(() => {
+    if (!chosen || chosen.written) return;
+    const write = () => writeAddress(formatState(chosen.state, start));
+    const timer = setTimeout(write, SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [chosen, start]);
+
+  const linked = useMemo(
+    () => (chosen ? undefined : parseState(query, start)),
+    [chosen, query, start],
+  );
+  const state = chosen?.state ?? linked ?? start;
+  const choose = useCallback<SetState>(
+    (next) =>
+      setChosen((before) => {
+        const now = () => before?.state ?? parseState(window.location.search, start);
+        return { state: typeof next === 'function' ? next(now()) : next, written: false };
+      }),
     [start],
   );
-
-  const linked = useMemo(() => parseState(search, start), [search, start]);
-  return [chosen ?? linked, choose];
+  return [state, choose];
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { Settled } from './Settled';
 
 interface Point {
@@ -20,10 +20,15 @@ export interface RidgeGround {
 interface RidgeCurveProps {
   /** What the curve is of. */
   title: string;
-  curve: readonly Point[];
-  /** The chance at each gate of the ground as it is printed, in order. */
-  shownAtGates: readonly string[];
-  here: Point & { shown: string };
+  ridge: {
+    /** The chance along the ridge, from left to right. */
+    curve: readonly Point[];
+    /** The same at each gate of the ground, in order. */
+    gates: readonly Point[];
+    here: Point;
+  };
+  /** Prints a chance; one function all along. */
+  chanceText: (chance: number) => string;
   ground: RidgeGround;
   /** Any CSS colour. */
   paint: string;
@@ -75,14 +80,22 @@ const Ground = memo(function Ground({ ground }: { ground: RidgeGround }) {
 });
 
 /** A chance along the ridge: a line, a tick a gate, and a dot where the reader's gate stands. */
-export function RidgeCurve({ title, curve, shownAtGates, here, ground, paint }: RidgeCurveProps) {
-  const atGates = ground.gates.map(
-    ({ label, rated }, i) => `${label}${rated ? ', rated' : ''}: ${shownAtGates[i]}`,
+export function RidgeCurve({ title, ridge, chanceText, ground, paint }: RidgeCurveProps) {
+  const { curve, gates, here } = ridge;
+  const listOf = useCallback(
+    (chances: readonly Point[]) => {
+      const atGates = ground.gates.map(
+        ({ label, rated }, i) =>
+          `${label}${rated ? ', rated' : ''}: ${chanceText(chances[i].value)}`,
+      );
+      return `${atGates.join('; ')}.`;
+    },
+    [ground, chanceText],
   );
   return (
     <figure className="ridge-curve">
       <figcaption>
-        {title}: <strong>{here.shown}</strong> here
+        {title}: <strong>{chanceText(here.value)}</strong> here
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <Ground ground={ground} />
@@ -91,7 +104,7 @@ export function RidgeCurve({ title, curve, shownAtGates, here, ground, paint }: 
       </svg>
       <p className="ridge-key">{ground.title}</p>
       <p className="visually-hidden">
-        <Settled text={`${atGates.join('; ')}.`} />
+        <Settled value={gates} textOf={listOf} />
       </p>
     </figure>
   );

@@ -1,15 +1,17 @@
 'use client';
-import { memo } from 'react';
 import { useSettled } from './use-settled';
 
 /** Bars, curves and numbers follow a drag; sentences that nobody can read so fast do not. */
 const WRITTEN_AFTER_MS = 120;
 
-interface SettledProps {
-  text: string;
+interface SettledProps<Value> {
+  /** What the text is of. */
+  value: Value;
+  /** Writes it; asked once the value has stood still. */
+  textOf: (value: Value) => string;
 }
 
-/** A text that changes once it has stood still for a moment. */
-export const Settled = memo(function Settled({ text }: SettledProps) {
-  return useSettled(text, WRITTEN_AFTER_MS);
-});
+/** A text that changes once what it is of has stood still for a moment. */
+export function Settled<Value>({ value, textOf }: SettledProps<Value>) {
+  return textOf(useSettled(value, WRITTEN_AFTER_MS));
+}

@@ -1,17 +1,27 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type SVGProps } from 'react';
 import { countText } from '@/scenes/count-text';
 
 interface TriesCurveProps {
-  /** Chance of at least one after so many tries, 0…1. */
-  chanceAfter: (tries: number) => number;
+  /** Chance of one in a single try, 0…1. */
+  chance: number;
+  /** Chance of at least one in a number of tries; one function all along, or curves are not kept. */
+  atLeastOnce: (chance: number, tries: number) => number;
   /** The same in what it is compared with: a thin line. */
-  comparedAfter?: (tries: number) => number;
+  compared?: number;
   /** Tries to mark, from 1. */
   tries: number;
   /** Any CSS colour. */
   paint: string;
   /** Its caption. */
   children: ReactNode;
+}
+
+interface CurveProps
+  extends
+    Pick<TriesCurveProps, 'chance' | 'atLeastOnce'>,
+    Pick<SVGProps<SVGPolylineElement>, 'className' | 'stroke'> {
+  /** Powers of ten to which the axis runs. */
+  powers: number;
 }
 
 const WIDTH = 360;
@@ -54,23 +64,30 @@ const Axes = memo(function Axes({ powers }: { powers: number }) {
   );
 });
 
+/** The chance over the tries; of what is compared it stays while a slider moves, and is kept. */
+const Curve = memo(function Curve(props: CurveProps) {
+  const { chance, atLeastOnce, powers, ...look } = props;
+  const points = Array.from({ length: SAMPLES + 1 }, (_, i) => {
+    const power = (powers * i) / SAMPLES;
+    return `${xOf(power, powers).toFixed(1)},${y(atLeastOnce(chance, 10 ** power)).toFixed(1)}`;
+  });
+  return <polyline points={points.join(' ')} {...look} />;
+});
+
 /** How a small chance adds up: at least one in N tries, N on a log axis, and the N that is set. */
 export function TriesCurve(props: TriesCurveProps) {
-  const { chanceAfter, comparedAfter, tries, paint, children } = props;
+  const { chance, compared, atLeastOnce, tries, paint, children } = props;
   const powers = tries > 10 ** USUAL ? MOST : USUAL;
-  const pointsOf = (after: (tries: number) => number) =>
-    Array.from({ length: SAMPLES + 1 }, (_, i) => {
-      const power = (powers * i) / SAMPLES;
-      return `${xOf(power, powers).toFixed(1)},${y(after(10 ** power)).toFixed(1)}`;
-    }).join(' ');
   return (
     <figure className="tries-curve">
       <figcaption>{children}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <Axes powers={powers} />
-        {comparedAfter && <polyline className="tries-compared" points={pointsOf(comparedAfter)} />}
-        <polyline className="tries-chance" stroke={paint} points={pointsOf(chanceAfter)} />
-        <circle cx={xOf(Math.log10(tries), powers)} cy={y(chanceAfter(tries))} r={5} />
+        {compared !== undefined && (
+          <Curve className="tries-compared" chance={compared} {...{ atLeastOnce, powers }} />
+        )}
+        <Curve className="tries-chance" stroke={paint} {...{ chance, atLeastOnce, powers }} />
+        <circle cx={xOf(Math.log10(tries), powers)} cy={y(atLeastOnce(chance, tries))} r={5} />
       </svg>
     </figure>
   );

@@ -13,16 +13,12 @@ const GROUND = ridgeGround(dataStartsOf(AROUND_THE_FENCE.start), KEY, PARAMS.rat
 
 /** The chance of the ravine over the whole ridge, and where the data had its gates. */
 export function AroundTheFencePanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
-  const { curve, gates, here } = useMemo(
-    () => ridgeOf(reader, AROUND_THE_FENCE, state, 'ravine'),
-    [reader, state],
-  );
+  const ridge = useMemo(() => ridgeOf(reader, AROUND_THE_FENCE, state, 'ravine'), [reader, state]);
   return (
     <RidgeCurve
       title="Runs to the ravine, along the ridge"
-      curve={curve}
-      shownAtGates={gates.map(({ value }) => chanceText(value))}
-      here={{ ...here, shown: chanceText(here.value) }}
+      ridge={ridge}
+      chanceText={chanceText}
       ground={GROUND}
       paint={VALLEY_HEX.ravine}
     />

@@ -6,7 +6,7 @@ import { ALL_RUNS } from '../model/state';
 import { chanceOf, chanceText, likeliest } from '../parts/describe';
 import { type SceneReader } from '../parts/readout';
 import { dataStartsOf, ridgeGround, ridgeOf, supportOf } from '../parts/ridge';
-import { gatePhrase } from '../parts/words';
+import { briefGate } from '../parts/words';
 import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';
 import { INTO_THE_FOG } from './scene';
@@ -25,7 +25,7 @@ function SureAndSupported({ state, reader, support }: IntoTheFogPanelProps & { s
   const confidence = chanceOf(odds, valley);
   return (
     <figure className="panel-bars">
-      <figcaption>From {gatePhrase(state.gate)}</figcaption>
+      <figcaption>From {briefGate(state.gate)}</figcaption>
       <dl className="bars long-bars">
         <BarRow
           now={{ percent: 100 * confidence, shown: chanceText(confidence) }}
@@ -49,10 +49,7 @@ function SureAndSupported({ state, reader, support }: IntoTheFogPanelProps & { s
 
 /** Confidence beside support: here as two figures, and over the whole ridge the fog and the data. */
 export function IntoTheFogPanel({ state, reader }: IntoTheFogPanelProps) {
-  const { curve, gates, here } = useMemo(
-    () => ridgeOf(reader, INTO_THE_FOG, state, 'fog'),
-    [reader, state],
-  );
+  const ridge = useMemo(() => ridgeOf(reader, INTO_THE_FOG, state, 'fog'), [reader, state]);
   const { ground, filter, runs } = state;
   const isFresh = runs === 0;
   const starts = useMemo(
@@ -65,9 +62,8 @@ export function IntoTheFogPanel({ state, reader }: IntoTheFogPanelProps) {
       <SureAndSupported state={state} reader={reader} support={supportOf(starts, state.gate)} />
       <RidgeCurve
         title="Runs into the fog, along the ridge"
-        curve={curve}
-        shownAtGates={gates.map(({ value }) => chanceText(value))}
-        here={{ ...here, shown: chanceText(here.value) }}
+        ridge={ridge}
+        chanceText={chanceText}
         ground={drawn}
         paint={VALLEY_HEX.fog}
       />

@@ -7,7 +7,8 @@ import { FLATTERY, HARM, UNSURE } from '../parts/controls';
 import { chanceText } from '../parts/describe';
 import { type OwnGround } from '../parts/own-ground';
 import { type SceneReader } from '../parts/readout';
-import { gatePhrase } from '../parts/words';
+import { type SetState } from '../parts/set-control';
+import { briefGate } from '../parts/words';
 import { type SceneState } from '../state/scene-state';
 import { LAB } from './scene';
 import { ownOdds } from './own-mountain';
@@ -18,7 +19,7 @@ import { useTraining } from './use-training';
 interface LabPanelProps {
   state: SceneState;
   reader: SceneReader;
-  onState: (state: SceneState) => void;
+  onState: SetState;
   /** Told which ground the picture is to draw; nothing for the mountain's own. */
   onOwn?: (own: OwnGround | undefined) => void;
 }
@@ -44,7 +45,7 @@ function Compared({ state, reader, own: { mountain, recipe } }: ComparedProps) {
   return (
     <figure className="outcomes own-odds">
       <figcaption>
-        Where runs from <em>{gatePhrase(state.gate)}</em> end:{' '}
+        Where runs from <em>{briefGate(state.gate)}</em> end:{' '}
         <span className="bar-key bar-key-now">your mountain</span>{' '}
         <span className="bar-key bar-key-before">
           <span className="visually-hidden">compared: </span>ours

@@ -14,8 +14,9 @@ export function OddsPanel({ state, reader }: { state: SceneState; reader: SceneR
   const tries = Math.max(1, state.n);
   return (
     <TriesCurve
-      chanceAfter={(count) => atLeastOnce(ravine, count)}
-      comparedAfter={compared === undefined ? undefined : (count) => atLeastOnce(compared, count)}
+      chance={ravine}
+      compared={compared}
+      atLeastOnce={atLeastOnce}
       tries={tries}
       paint={VALLEY_HEX.ravine}
     >

@@ -1,6 +1,6 @@
 import { type SceneState } from '../state/scene-state';
 import { type Comparison } from './scene';
-import { gatePhrase } from './words';
+import { briefGate } from './words';
 
 /** Comparisons that several scenes share; nothing where the state is the one to compare with. */
 
@@ -21,7 +21,7 @@ export function beforePicks(state: SceneState): Comparison | undefined {
 
 export function secondGate(state: SceneState): Comparison | undefined {
   if (state.second === state.gate) return undefined;
-  return { label: `from ${gatePhrase(state.second)}`, state: { ...state, gate: state.second } };
+  return { label: `from ${briefGate(state.second)}`, state: { ...state, gate: state.second } };
 }
 
 export function beforePushes(state: SceneState): Comparison | undefined {

@@ -21,7 +21,8 @@ export interface Readout {
   /** Exact chances, order of VALLEYS. */
   odds: Float64Array;
   comparison?: Comparison & { odds: Float64Array };
-  description: string;
+  /** Written once it is asked for: while a slider is dragged, nobody does. */
+  readonly description: string;
 }
 
 /** A run to show: its column at each layer, and where it ends. */
@@ -57,6 +58,8 @@ function isBakedLesson(state: SceneState, { gate, runs }: Pick<TrainingLesson, '
   );
 }
 
+/** Start odds kept at most, 768 bytes each. */
+const MOST_STARTS = 256;
 const KEPT_RUN = SEND_ORIGINS['one/birdhouse'];
 
 /** What the solved model depends on, and so not the gate: states with one key need one solve. */
@@ -74,6 +77,7 @@ export class SceneReader {
   private solved: readonly Solved[];
   private compared: { key: string; odds: Float64Array } | undefined;
   private kept: RunColumns | undefined;
+  private readonly starts = new Map<ShownGate, Float64Array>();
   private rater: ReaderRatings | undefined;
   private picked: { key: string; fence: Float64Array } | undefined;
 
@@ -85,8 +89,13 @@ export class SceneReader {
     const odds = this.odds(scene, state);
     const compared = scene.compare?.(state);
     const comparison = compared && { ...compared, odds: this.comparedOdds(scene, compared.state) };
-    const description = scene.describe(state, odds, comparison?.odds);
-    return { odds, comparison, description };
+    return {
+      odds,
+      comparison,
+      get description() {
+        return scene.describe(state, odds, comparison?.odds);
+      },
+    };
   }
 
   /** Valley odds of a scene in a legal state. */
@@ -108,10 +117,19 @@ export class SceneReader {
   ): number[] {
     const model = this.modelOf(scene, state);
     const chances = model.endingChances(VALLEYS.indexOf(valley), new Float64Array(COLUMNS));
-    const start = new Float64Array(COLUMNS);
-    return gates.map((gate) =>
-      startOdds(gate, start).reduce((sum, odds, column) => sum + odds * chances[column], 0),
-    );
+    return gates.map((gate) => {
+      const start = this.startOf(gate);
+      return start.reduce((sum, odds, column) => sum + odds * chances[column], 0);
+    });
+  }
+
+  /** Start odds of a gate, kept: a curve along the ridge asks for the same fifty at each change. */
+  private startOf(gate: ShownGate): Float64Array {
+    const kept = this.starts.get(gate);
+    if (kept) return kept;
+    const start = startOdds(gate);
+    if (this.starts.size < MOST_STARTS) this.starts.set(gate, start);
+    return start;
   }
 
   /** The solved model of a scene in a legal state; only to be read, good until the reader is asked again. */

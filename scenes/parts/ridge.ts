@@ -27,6 +27,11 @@ export interface Ridge {
 /** Places between the ends of the ridge at which the curve is read; the gates come on top. */
 const SAMPLES = 39;
 
+const PLACES: readonly number[] = [
+  ...Array.from({ length: SAMPLES }, (_, i) => FURTHEST_GATE * ((2 * i) / (SAMPLES - 1) - 1)),
+  ...GATES.map((gate) => GATE_POSITIONS[gate]),
+].sort((a, b) => a - b);
+
 const placeOf = (gate: SceneState['gate']) =>
   typeof gate === 'number' ? gate : GATE_POSITIONS[gate];
 
@@ -37,17 +42,12 @@ export function ridgeOf(
   state: SceneState,
   valley: ValleyName,
 ): Ridge {
-  const even = Array.from({ length: SAMPLES }, (_, i) => {
-    return FURTHEST_GATE * ((2 * i) / (SAMPLES - 1) - 1);
-  });
-  const places = [...even, ...GATES.map((gate) => GATE_POSITIONS[gate])].sort((a, b) => a - b);
-  const asked = [...places, ...GATES, state.gate];
-  const values = reader.along(scene, state, valley, asked);
+  const values = reader.along(scene, state, valley, [...PLACES, ...GATES, state.gate]);
   return {
-    curve: places.map((position, i) => ({ position, value: values[i] })),
+    curve: PLACES.map((position, i) => ({ position, value: values[i] })),
     gates: GATES.map((gate, i) => ({
       position: GATE_POSITIONS[gate],
-      value: values[places.length + i],
+      value: values[PLACES.length + i],
     })),
     here: { position: placeOf(state.gate), value: values[values.length - 1] },
   };

@@ -11,6 +11,12 @@ import {
   type RangeControl,
 } from './control';
 
+/** A state to be shown, or how it follows from the one that is. */
+export type StateChange = SceneState | ((now: SceneState) => SceneState);
+
+/** Shows another state. */
+export type SetState = (change: StateChange) => void;
+
 /** Stops of a slider on a log scale; enough that each step is finer than anyone drags. */
 const LOG_STOPS = 240;
 

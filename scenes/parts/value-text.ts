@@ -1,7 +1,7 @@
 import { type RangeControl } from './control';
 import { type SceneState } from '../state/scene-state';
 import { valueOf } from './set-control';
-import { counted, gatePhrase, percentSet } from './words';
+import { briefGate, counted, percentSet } from './words';
 
 /** The value of a slider in words, as it is shown beside it and read out: “60 %”, “the bomb gate”. */
 export function valueText(control: RangeControl, state: SceneState): string {
@@ -12,7 +12,7 @@ export function valueText(control: RangeControl, state: SceneState): string {
     case 'times':
       return timesText(value);
     case 'position':
-      return gatePhrase(control.field === 'second' ? state.second : state.gate);
+      return briefGate(control.field === 'second' ? state.second : state.gate);
     case 'plain':
       return value.toFixed(1);
     default:

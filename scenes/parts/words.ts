@@ -16,8 +16,14 @@ export function counted(count: number, many: string): string {
 
 /** “the bomb gate”, or for a position “a gate at −0.30, between bomb and push back”. */
 export function gatePhrase(gate: ShownGate): string {
-  if (typeof gate !== 'number') return `the ${GATE_LABELS[gate]} gate`;
-  return `a gate at ${positionText(gate)}, ${neighbours(gate)}`;
+  return typeof gate === 'number' ? `${briefGate(gate)}, ${neighbours(gate)}` : briefGate(gate);
+}
+
+/** The same where there is one line for it: “the bomb gate”, “a gate at −0.30”. */
+export function briefGate(gate: ShownGate): string {
+  return typeof gate === 'number'
+    ? `a gate at ${positionText(gate)}`
+    : `the ${GATE_LABELS[gate]} gate`;
 }
 
 export function positionText(position: number): string {

@@ -105,9 +105,7 @@ describe('sliders', () => {
     expect(valueText(TRIES, state({ n: 1 }))).toBe('1\u00a0try');
     expect(valueText(TRIES, state({ n: 1000 }))).toBe('1,000\u00a0tries');
     expect(valueText(RIDGE, state({ gate: 'bomb' }))).toBe('the bomb gate');
-    expect(valueText(RIDGE, state({ gate: -0.3 }))).toBe(
-      'a gate at −0.30, between bomb and push back',
-    );
+    expect(valueText(RIDGE, state({ gate: -0.3 }))).toBe('a gate at −0.30');
   });
 });
 
