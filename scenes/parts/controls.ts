@@ -30,8 +30,8 @@ export const TRIES = range('n', 'Number of tries', 'tries', 1, {
   scale: 'log',
 });
 
-export const HARM = range('harm', 'Harmful endings in the data', 'times', 0.1);
-export const FLATTERY = range('flattery', 'Pleasing endings in the data', 'times', 0.1);
+export const HARM = range('harm', 'Harmful endings', 'times', 0.1);
+export const FLATTERY = range('flattery', 'Pleasing endings', 'times', 0.1);
 export const UNSURE = range('unsure', 'Answers like “I don’t know” added', 'share', 0.01);
 
 export const TURNS = range('n', 'Turns taken', 'turns', 1);

@@ -18,6 +18,8 @@ export const UNDER_THE_LIFT: Scene = {
     'In the light of the evaluator’s cabin the fences stand; without it, only what carries over is left.',
     'These skiers do not scheme: the ratings changed only what they do where it looks like training.',
   ],
+  stateName: ({ light, likeness }) =>
+    light ? 'fences, light on' : `light off, ${percentSet(likeness)} of the fences carried over`,
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'bomb', likeness: 0.15 },
   still: 'under-the-lift',
   gates: ['bomb'],

@@ -13,7 +13,7 @@ test('the reader trains a mountain, and its link trains the same one elsewhere',
 }) => {
   const log = watchPage(page, new URL(baseURL ?? '').origin);
   await page.goto('./scenes/lab/?quality=off&fences=0');
-  await page.getByLabel('Harmful endings in the data').press('Home');
+  await page.getByLabel('Harmful endings').press('Home');
   await expect(page).toHaveURL(/[?&]harm=0(&|$)/);
   await expect(page.locator('.own-odds')).toHaveCount(0);
   await train(page).click();
