@@ -1,5 +1,5 @@
 'use client';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useSettled } from '../ui/use-settled';
 import { type ShownReadout } from './shown-readout';
 
@@ -16,10 +16,14 @@ interface SpokenDescriptionProps {
 /** Says what a scene shows, once it stands still. */
 export const SpokenDescription = memo(function SpokenDescription(props: SpokenDescriptionProps) {
   const { shown, initial } = props;
-  const spoken = useSettled(shown, SPOKEN_AFTER_MS)?.description;
+  const settled = useSettled(shown, SPOKEN_AFTER_MS);
+  const spoken = useMemo(() => {
+    const description = settled?.description;
+    return description === initial?.description ? '' : description;
+  }, [settled, initial]);
   return (
     <p className="visually-hidden" role="status">
-      {spoken === initial?.description ? '' : spoken}
+      {spoken}
     </p>
   );
 });

@@ -1,4 +1,5 @@
 'use client';
+import { useMemo } from 'react';
 import { useSettled } from './use-settled';
 
 /** Bars, curves and numbers follow a drag; sentences that nobody can read so fast do not. */
@@ -13,5 +14,6 @@ interface SettledProps<Value> {
 
 /** A text that changes once what it is of has stood still for a moment. */
 export function Settled<Value>({ value, textOf }: SettledProps<Value>) {
-  return textOf(useSettled(value, WRITTEN_AFTER_MS));
+  const settled = useSettled(value, WRITTEN_AFTER_MS);
+  return useMemo(() => textOf(settled), [textOf, settled]);
 }
