@@ -3,6 +3,7 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { drawnWords } from '@/scenes/parts/drawn';
+import { namedStarts } from '@/scenes/parts/drawn-of';
 import { type OwnGround } from '@/scenes/parts/own-ground';
 import { pictureOf } from '@/scenes/parts/picture';
 import { type SceneReader } from '@/scenes/parts/readout';
@@ -69,7 +70,14 @@ export function SceneMountain(props: SceneMountainProps) {
       <div className="scene-frame">
         <div className="scene-window">
           {still}
-          {pose && <SceneStage pose={pose} live={live} onStatus={setStatus} />}
+          {pose && (
+            <SceneStage
+              pose={pose}
+              live={live}
+              starts={namedStarts(scene, state)}
+              onStatus={setStatus}
+            />
+          )}
         </div>
       </div>
       <button type="button" className="scene-start" onClick={toggle}>

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { type GateName } from '@/scenes/ids';
 import { type LivePicture } from '@/scenes/pose/live-picture';
 import { createFrame, type Pose } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
@@ -14,6 +15,8 @@ export interface SceneStageProps {
   pose: Pose;
   /** What to draw besides the pose. */
   live?: LivePicture;
+  /** Gates that runs start from. */
+  starts?: readonly GateName[];
   /** Told when the canvas begins to draw, and when it cannot; `still` where nothing is tried. */
   onStatus: (status: EngineStatus | 'still') => void;
 }
@@ -24,6 +27,7 @@ const noText = () => [];
 function Canvas({
   pose,
   live,
+  starts,
   onStatus,
   tier,
   adapt,
@@ -51,7 +55,7 @@ function Canvas({
       <div className="stage" data-status={status} aria-hidden="true">
         <canvas ref={canvas} />
         <div ref={labels} className="stage-labels">
-          <Labels />
+          <Labels starts={starts} />
         </div>
       </div>
       {status === 'failed' && <Note words={WHY_STILL.none} />}

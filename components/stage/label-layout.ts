@@ -14,6 +14,8 @@ export interface LabelRequest {
   y: number;
   width: number;
   height: number;
+  /** Takes its place before the rest of its group. */
+  first?: boolean;
 }
 
 /** Where a label's words stand: how high above its point, and their middle beside it. */
@@ -124,13 +126,25 @@ function placeInTurn(
   return placed;
 }
 
-/** Places one group: straight above, unless fanning out finds room for more of it. */
+/** The same, but those go before that are to. */
+function firstThingsFirst({ order, spotsOf }: Manner, labels: readonly LabelRequest[]): Manner {
+  const isFirst = (i: number) => labels[i].first === true;
+  return { order: [...order.filter(isFirst), ...order.filter((i) => !isFirst(i))], spotsOf };
+}
+
+/** Places one group: straight above, unless another manner finds room for more, or for those first. */
 function placeGroup(labels: readonly LabelRequest[], bounds: Box, taken: readonly Box[]): Placed[] {
-  let best = placeInTurn(labels, straightFirst(labels), bounds, taken);
-  for (const fan of FANS) {
+  const worthOf = (placed: readonly Placed[]) =>
+    placed.reduce((sum, { index }) => sum + (labels[index].first ? labels.length : 1), 0);
+  const manners = [straightFirst(labels), ...FANS.map((fan) => fannedOut(labels, fan))];
+  if (labels.some(({ first }) => first)) {
+    manners.push(...manners.map((manner) => firstThingsFirst(manner, labels)));
+  }
+  let best: Placed[] = [];
+  for (const manner of manners) {
+    const placed = placeInTurn(labels, manner, bounds, taken);
+    if (worthOf(placed) > worthOf(best)) best = placed;
     if (best.length === labels.length) break;
-    const fanned = placeInTurn(labels, fannedOut(labels, fan), bounds, taken);
-    if (fanned.length > best.length) best = fanned;
   }
   return best;
 }

@@ -55,6 +55,7 @@ export function createLabelSink(overlay: HTMLElement, textBoxes: () => Box[]): L
     },
     settle() {
       const shown = [...labels.values()].filter(({ opacity }) => opacity > FAINTEST);
+      for (const label of shown) label.first = label.element.dataset.first !== undefined;
       // All measuring comes before all writing, or the page would be laid out once more a frame.
       const places = shown.length > 0 ? layoutLabels(shown, boundsOf(overlay), textBoxes()) : [];
       for (const { element, opacity } of labels.values()) {

@@ -1,3 +1,4 @@
+import { type GateName } from '../ids';
 import { formatState } from '../state/address';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 import { type Drawn, type Scene } from './scene';
@@ -11,6 +12,12 @@ export const MOST_RUNS = 400;
 export function drawnOf(scene: Scene, state: SceneState): Drawn {
   if (scene.sends) return { runs: Math.min(state.n, MOST_RUNS) };
   return scene.drawn?.(state) ?? { runs: USUAL_RUNS };
+}
+
+/** The gates by name that the runs of a scene start from; none where they start between two. */
+export function namedStarts(scene: Scene, { gate, second }: SceneState): GateName[] {
+  const starts = scene.drawsSecond ? [gate, second] : [gate];
+  return starts.filter((start) => typeof start === 'string');
 }
 
 /**

@@ -44,6 +44,19 @@ describe('layoutLabels', () => {
     );
   });
 
+  it('names what comes first wherever there is a place for it', () => {
+    const gate = request.map((label) => ({ ...label, group: 'gate' }));
+    fc.assert(
+      fc.property(gate, fc.array(gate, { maxLength: 6 }), fc.nat(), (label, others, at) => {
+        const first = { ...label, first: true };
+        const [alone] = layoutLabels([first], BOUNDS, [TEXT]);
+        const labels = others.toSpliced(at % (others.length + 1), 0, first);
+        const place = layoutLabels(labels, BOUNDS, [TEXT])[labels.indexOf(first)];
+        expect(place === null).toBe(alone === null);
+      }),
+    );
+  });
+
   it('stands straight above its point where there is room', () => {
     const [place] = layoutLabels(
       [{ group: 'gate', x: 700, y: 400, width: 80, height: 18 }],
