@@ -37,6 +37,8 @@ export class ReaderRatings {
   private readonly pairs: Generator<ShownPair, never, void>;
   private readonly shown: ShownPair[] = [];
   private readonly learner: FenceLearner;
+  /** What was said of each pair; the learner knows a pair again by its object. */
+  private readonly verdicts: { letter: string; pair: RatedPair | null }[] = [];
   /** The pick behind each pair that was learned from, a letter each. */
   private learned = '';
 
@@ -75,11 +77,17 @@ export class ReaderRatings {
 
   private rated(all: string, from: number, end: number): (RatedPair | null)[] {
     return Array.from(all.slice(from, end), (letter, i) => {
-      const pair = this.pairAfter(from + i);
-      if (letter === 'f') return judge('bomb', this.model, pair.left, pair.right);
-      const [preferred, rejected] =
-        letter === 'l' ? [pair.left, pair.right] : [pair.right, pair.left];
-      return { gate: 'bomb', preferred, rejected };
+      const at = from + i;
+      if (this.verdicts[at]?.letter !== letter) {
+        this.verdicts[at] = { letter, pair: this.verdict(letter, this.pairAfter(at)) };
+      }
+      return this.verdicts[at].pair;
     });
+  }
+
+  private verdict(letter: string, { left, right }: ShownPair): RatedPair | null {
+    if (letter === 'f') return judge('bomb', this.model, left, right);
+    const [preferred, rejected] = letter === 'l' ? [left, right] : [right, left];
+    return { gate: 'bomb', preferred, rejected };
   }
 }

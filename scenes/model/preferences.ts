@@ -17,6 +17,8 @@ export class FenceLearner {
   private readonly scratch = new Float64Array(CELLS);
   private readonly blurred = new Float64Array(CELLS);
   private isSolved = false;
+  /** Of pairs weighed since the fence last rose: until it does again, they stay. */
+  private surprises = new WeakMap<RatedPair, number>();
 
   constructor(track: Float64Array) {
     this.reference.track.set(track);
@@ -34,10 +36,13 @@ export class FenceLearner {
   learn(batch: readonly (RatedPair | null)[]): void {
     this.weigh(batch);
     raiseFence(this.model.fence, this.evidence, this.blurred);
-    this.isSolved = false;
+    this.forget();
   }
 
-  /** The fence as it would be after a batch that is not yet full; the learner stays as it is. */
+  /**
+   * The fence as it would be after a batch that is not yet full; the learner stays as it is. Pairs
+   * that it was asked about before, as the same objects, are not weighed again.
+   */
   fenceAfter(batch: readonly (RatedPair | null)[]): Float64Array {
     const fence = Float64Array.from(this.model.fence);
     if (batch.length === 0) return fence;
@@ -50,16 +55,29 @@ export class FenceLearner {
   reset(): void {
     this.model.fence.fill(0);
     this.evidence.fill(0);
+    this.forget();
+  }
+
+  private forget(): void {
     this.isSolved = false;
+    this.surprises = new WeakMap();
+  }
+
+  private surpriseOf(pair: RatedPair): number {
+    const known = this.surprises.get(pair);
+    if (known !== undefined) return known;
+    const found = surprise(pair, this.model, this.reference);
+    this.surprises.set(pair, found);
+    return found;
   }
 
   /** Writes what a batch says against each cell to `blurred`. */
   private weigh(batch: readonly (RatedPair | null)[]): void {
-    const { model, reference, push, scratch, blurred } = this;
-    if (!this.isSolved) model.solve();
+    const { push, scratch, blurred } = this;
+    if (!this.isSolved) this.model.solve();
     this.isSolved = true;
     push.fill(0);
-    for (const pair of batch) if (pair) addPair(pair, surprise(pair, model, reference), push);
+    for (const pair of batch) if (pair) addPair(pair, this.surpriseOf(pair), push);
     blurBySkiWidth(push, scratch, blurred, COLUMNS);
   }
 }

@@ -4,7 +4,7 @@ import { type TrainedMountain, type TrainingRequest } from './training-job';
 
 /**
  * Trains in a worker or, where none can be made (a sandboxed frame, an old browser) or its script
- * does not load, here in pieces of some 30 ms, with the same result. One that dies while it trains
+ * does not load, here in pieces of some 20 ms, with the same result. One that dies while it trains
  * is not begun again. Rejects as `trainMountain` does, save `worker-missing`.
  */
 export async function trainAnywhere(

@@ -50,7 +50,7 @@ export interface JobHooks {
   isCancelled: () => boolean;
 }
 
-/** Batches between two breaths: about 30 ms, so that progress and cancel get through. */
+/** Batches between two breaths: some 20 ms, so that progress and cancel get through. */
 const BATCHES_A_PIECE = 16;
 
 /**
