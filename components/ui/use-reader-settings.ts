@@ -3,14 +3,23 @@ import { useSyncExternalStore } from 'react';
 
 /** A hook that tells whether a media query holds, and follows it. False on the server. */
 function mediaHook(query: string): () => boolean {
-  // Asked at every render: the browser parses the query once.
+  // Asked at every render: the browser is asked once, and again when it says that it has changed.
   let media: MediaQueryList | undefined;
+  let known: boolean | undefined;
   const list = () => (media ??= window.matchMedia(query));
   const subscribe = (listener: () => void) => {
-    list().addEventListener('change', listener);
-    return () => list().removeEventListener('change', listener);
+    const onChange = () => {
+      known = list().matches;
+      listener();
+    };
+    known = list().matches;
+    list().addEventListener('change', onChange);
+    return () => {
+      known = undefined;
+      list().removeEventListener('change', onChange);
+    };
   };
-  const holds = () => list().matches;
+  const holds = () => (known ??= list().matches);
   return () => useSyncExternalStore(subscribe, holds, () => false);
 }
 
