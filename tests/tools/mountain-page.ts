@@ -31,18 +31,30 @@ export async function draws(page: Page): Promise<number> {
 /** Waits until the mountain has drawn what the scroll position asks for and stands still. */
 export async function settle(page: Page): Promise<void> {
   let before = -1;
+  let now = await draws(page);
+  while (now !== before) {
+    before = await standStill(page);
+    // Reading a pixel waits for the graphics process, which software drawing leaves seconds behind;
+    // a drawing that it held up follows in the next frames.
+    await page.locator('.stage canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+      const gl = canvas.getContext('webgl2');
+      gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
+    now = await draws(page);
+  }
+}
+
+/** Waits until nothing has been drawn for half a second; returns how often it was by then. */
+async function standStill(page: Page): Promise<number> {
+  let before = -1;
   for (let quiet = 0; quiet < 2;) {
     await page.waitForTimeout(250);
     const now = await draws(page);
     quiet = now === before ? quiet + 1 : 0;
     before = now;
   }
-  // Reading a pixel waits for the graphics process, which software drawing leaves seconds behind.
-  await page.locator('.stage canvas').evaluate(async (canvas: HTMLCanvasElement) => {
-    const gl = canvas.getContext('webgl2');
-    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
+  return before;
 }
 
 /**
