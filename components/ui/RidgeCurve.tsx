@@ -20,13 +20,15 @@ export interface RidgeGround {
 interface RidgeCurveProps {
   /** What the curve is of. */
   title: string;
+  /** Kept as one object for as long as only the reader's gate moves. */
   ridge: {
     /** The chance along the ridge, from left to right. */
     curve: readonly Point[];
     /** The same at each gate of the ground, in order. */
     gates: readonly Point[];
-    here: Point;
   };
+  /** The same where the reader's gate stands. */
+  here: Point;
   /** Prints a chance; one function all along. */
   chanceText: (chance: number) => string;
   ground: RidgeGround;
@@ -79,9 +81,14 @@ const Ground = memo(function Ground({ ground }: { ground: RidgeGround }) {
   );
 });
 
+const Chance = memo(function Chance({ curve, paint }: { curve: readonly Point[]; paint: string }) {
+  return <polyline className="ridge-chance" stroke={paint} points={pathOf(curve)} />;
+});
+
 /** A chance along the ridge: a line, a tick a gate, and a dot where the reader's gate stands. */
-export function RidgeCurve({ title, ridge, chanceText, ground, paint }: RidgeCurveProps) {
-  const { curve, gates, here } = ridge;
+export function RidgeCurve(props: RidgeCurveProps) {
+  const { title, ridge, here, chanceText, ground, paint } = props;
+  const { curve, gates } = ridge;
   const listOf = useCallback(
     (chances: readonly Point[]) => {
       const atGates = ground.gates.map(
@@ -99,7 +106,7 @@ export function RidgeCurve({ title, ridge, chanceText, ground, paint }: RidgeCur
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <Ground ground={ground} />
-        <polyline className="ridge-chance" stroke={paint} points={pathOf(curve)} />
+        <Chance curve={curve} paint={paint} />
         <circle className="ridge-here" cx={x(here.position)} cy={y(here.value)} r={5} />
       </svg>
       <p className="ridge-key">{ground.title}</p>

@@ -1,18 +1,18 @@
-import { type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { VALLEYS, type ValleyName } from '@/scenes/ids';
 import { VALLEY_HEX } from '@/scenes/valley-colours';
 import { BarRow, type Share } from './BarRow';
 import { VALLEY_LABELS } from '@/scenes/mountain-words';
 
 /** A valley by its look, and the answer it stands for. */
-export function ValleyLabel({ valley }: { valley: ValleyName }) {
+export const ValleyLabel = memo(function ValleyLabel({ valley }: { valley: ValleyName }) {
   const { place, answer } = VALLEY_LABELS[valley];
   return (
     <>
       {place} <span className="valley-answer">{answer}</span>
     </>
   );
-}
+});
 
 export interface ValleyBarsProps {
   /** A share a valley, order of VALLEYS. */

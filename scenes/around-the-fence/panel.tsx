@@ -3,7 +3,7 @@ import { RidgeCurve } from '@/components/ui/RidgeCurve';
 import { PARAMS } from '../model/params';
 import { chanceText } from '../parts/describe';
 import { type SceneReader } from '../parts/readout';
-import { dataStartsOf, ridgeGround, ridgeOf } from '../parts/ridge';
+import { dataStartsOf, ridgeGround, ridgeOf, ridgePoint } from '../parts/ridge';
 import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';
 import { AROUND_THE_FENCE } from './scene';
@@ -13,11 +13,13 @@ const GROUND = ridgeGround(dataStartsOf(AROUND_THE_FENCE.start), KEY, PARAMS.rat
 
 /** The chance of the ravine over the whole ridge, and where the data had its gates. */
 export function AroundTheFencePanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
-  const ridge = useMemo(() => ridgeOf(reader, AROUND_THE_FENCE, state, 'ravine'), [reader, state]);
+  const chances = reader.endingChances(AROUND_THE_FENCE, state, 'ravine');
+  const ridge = useMemo(() => ridgeOf(reader, chances), [reader, chances]);
   return (
     <RidgeCurve
       title="Runs to the ravine, along the ridge"
       ridge={ridge}
+      here={ridgePoint(reader, chances, state.gate)}
       chanceText={chanceText}
       ground={GROUND}
       paint={VALLEY_HEX.ravine}

@@ -5,7 +5,7 @@ import { VALLEY_LABELS } from '../mountain-words';
 import { ALL_RUNS } from '../model/state';
 import { chanceOf, chanceText, likeliest } from '../parts/describe';
 import { type SceneReader } from '../parts/readout';
-import { dataStartsOf, ridgeGround, ridgeOf, supportOf } from '../parts/ridge';
+import { dataStartsOf, ridgeGround, ridgeOf, ridgePoint, supportOf } from '../parts/ridge';
 import { briefGate } from '../parts/words';
 import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';
@@ -49,7 +49,8 @@ function SureAndSupported({ state, reader, support }: IntoTheFogPanelProps & { s
 
 /** Confidence beside support: here as two figures, and over the whole ridge the fog and the data. */
 export function IntoTheFogPanel({ state, reader }: IntoTheFogPanelProps) {
-  const ridge = useMemo(() => ridgeOf(reader, INTO_THE_FOG, state, 'fog'), [reader, state]);
+  const chances = reader.endingChances(INTO_THE_FOG, state, 'fog');
+  const ridge = useMemo(() => ridgeOf(reader, chances), [reader, chances]);
   const { ground, filter, runs } = state;
   const isFresh = runs === 0;
   const starts = useMemo(
@@ -63,6 +64,7 @@ export function IntoTheFogPanel({ state, reader }: IntoTheFogPanelProps) {
       <RidgeCurve
         title="Runs into the fog, along the ridge"
         ridge={ridge}
+        here={ridgePoint(reader, chances, state.gate)}
         chanceText={chanceText}
         ground={drawn}
         paint={VALLEY_HEX.fog}

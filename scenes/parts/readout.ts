@@ -44,11 +44,12 @@ export interface Lesson {
   guess: ShownRun;
 }
 
-/** A solver, the key of what it shows, and the odds it was last asked for. */
+/** A solver, the key of what it shows, and what it was last asked for. */
 interface Solved {
   readonly solver: MountainSolver;
   key?: string;
   odds?: { gate: ShownGate; chances: Float64Array };
+  endings?: { valley: ValleyName; chances: Float64Array };
 }
 
 /** Is this the very state whose training step the bake took apart? */
@@ -108,19 +109,26 @@ export class SceneReader {
     return solved.odds.chances.slice();
   }
 
-  /** Exact chance of one valley from each of many gates, 0…1: one pass, however many they are. */
-  along(
-    scene: Scene,
-    state: SceneState,
-    valley: ValleyName,
-    gates: readonly ShownGate[],
-  ): number[] {
-    const model = this.modelOf(scene, state);
-    const chances = model.endingChances(VALLEYS.indexOf(valley), new Float64Array(COLUMNS));
-    return gates.map((gate) => {
-      const start = this.startOf(gate);
-      return start.reduce((sum, odds, column) => sum + odds * chances[column], 0);
-    });
+  /**
+   * Exact chance of one valley, 0…1, from every start column. One pass; the same array, only to be
+   * read, for states that differ in their gate alone.
+   */
+  endingChances(scene: Scene, state: SceneState, valley: ValleyName): Float64Array {
+    const solved = this.solve(state, scene.fencedByPicks);
+    if (solved.endings?.valley !== valley) {
+      const chances = new Float64Array(COLUMNS);
+      solved.solver.model.endingChances(VALLEYS.indexOf(valley), chances);
+      solved.endings = { valley, chances };
+    }
+    return solved.endings.chances;
+  }
+
+  /** The same from a gate: the sum over its start odds. */
+  chanceFrom(gate: ShownGate, endingChances: Float64Array): number {
+    const start = this.startOf(gate);
+    let chance = 0;
+    for (let i = 0; i < COLUMNS; i++) chance += start[i] * endingChances[i];
+    return chance;
   }
 
   /** Start odds of a gate, kept: a curve along the ridge asks for the same fifty at each change. */
@@ -144,7 +152,7 @@ export class SceneReader {
     const taken = last.key === key ? last : other;
     if (taken === other) this.solved = [other, last];
     if (taken.key === key) return taken;
-    taken.key = taken.odds = undefined;
+    taken.key = taken.odds = taken.endings = undefined;
     taken.solver.show(state, fencedByPicks ? this.fenceOf(state.picks) : undefined);
     taken.key = key;
     return taken;

@@ -1,11 +1,10 @@
-import { type GateName, GATES, type ValleyName } from '../ids';
+import { type GateName, GATES } from '../ids';
 import { dataStartShares, supportAt } from '../model/data-starts';
 import { FURTHEST_GATE } from '../model/gate';
 import { COLUMNS, GATE_POSITIONS, positionOf } from '../model/geometry';
 import { curate, DATA_MIXTURE } from '../model/mixture';
 import { type SceneState } from '../state/scene-state';
 import { type SceneReader } from './readout';
-import { type Scene } from './scene';
 import { GATE_LABELS } from '../mountain-words';
 
 /** A place on the ridge, −1…1, and a chance or share there, 0…1. */
@@ -14,14 +13,12 @@ export interface RidgePoint {
   value: number;
 }
 
-/** What the ridge holds for one valley in one state. */
+/** A chance along the ridge, wherever the gate stands. */
 export interface Ridge {
-  /** Exact chance of ending in the valley, from left to right. */
+  /** From left to right. */
   curve: RidgePoint[];
-  /** The same at the gates on show, order of GATES. */
+  /** At the gates on show, order of GATES. */
   gates: RidgePoint[];
-  /** The same at the present gate. */
-  here: RidgePoint;
 }
 
 /** Places between the ends of the ridge at which the curve is read; the gates come on top. */
@@ -35,22 +32,19 @@ const PLACES: readonly number[] = [
 const placeOf = (gate: SceneState['gate']) =>
   typeof gate === 'number' ? gate : GATE_POSITIONS[gate];
 
-/** Reads the chance of one valley along the whole ridge, all from one solve and one pass. */
-export function ridgeOf(
+/** A chance along the whole ridge, from the chances by start column (see `endingChances`). */
+export function ridgeOf(reader: SceneReader, endingChances: Float64Array): Ridge {
+  const at = (gate: SceneState['gate']) => ridgePoint(reader, endingChances, gate);
+  return { curve: PLACES.map(at), gates: GATES.map(at) };
+}
+
+/** The same at one gate. */
+export function ridgePoint(
   reader: SceneReader,
-  scene: Scene,
-  state: SceneState,
-  valley: ValleyName,
-): Ridge {
-  const values = reader.along(scene, state, valley, [...PLACES, ...GATES, state.gate]);
-  return {
-    curve: PLACES.map((position, i) => ({ position, value: values[i] })),
-    gates: GATES.map((gate, i) => ({
-      position: GATE_POSITIONS[gate],
-      value: values[PLACES.length + i],
-    })),
-    here: { position: placeOf(state.gate), value: values[values.length - 1] },
-  };
+  endingChances: Float64Array,
+  gate: SceneState['gate'],
+): RidgePoint {
+  return { position: placeOf(gate), value: reader.chanceFrom(gate, endingChances) };
 }
 
 /** What lies along the ridge whatever the chances are. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { GATES } from '@/scenes/ids';
+import { GATES, type ValleyName } from '@/scenes/ids';
 import { GATE_POSITIONS } from '@/scenes/model/geometry';
 import { PARAMS } from '@/scenes/model/params';
 import { chanceOf } from '@/scenes/parts/describe';
 import { SceneReader } from '@/scenes/parts/readout';
-import { dataStartsOf, ridgeGround, ridgeOf, supportOf } from '@/scenes/parts/ridge';
+import { dataStartsOf, ridgeGround, ridgeOf, ridgePoint, supportOf } from '@/scenes/parts/ridge';
 import { AROUND_THE_FENCE } from '@/scenes/around-the-fence/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { loadMountain } from '@/content/pipeline/mountain';
@@ -13,7 +13,8 @@ const reader = new SceneReader(await loadMountain());
 const { start } = AROUND_THE_FENCE;
 
 describe('a chance along the ridge', () => {
-  const ridge = ridgeOf(reader, AROUND_THE_FENCE, start, 'ravine');
+  const chances = reader.endingChances(AROUND_THE_FENCE, start, 'ravine');
+  const ridge = ridgeOf(reader, chances);
 
   it('is at each gate what the gate’s own odds say', () => {
     ridge.gates.forEach(({ position, value }, i) => {
@@ -35,9 +36,23 @@ describe('a chance along the ridge', () => {
     expect(reworded.value).toBeGreaterThan(5 * bomb.value);
   });
 
-  it('stands at the present gate', () => {
-    const state = { ...start, gate: 0.31 };
-    expect(ridgeOf(reader, AROUND_THE_FENCE, state, 'ravine').here.position).toBe(0.31);
+  it('is at any place what a gate there says', () => {
+    const point = ridgePoint(reader, chances, 0.31);
+    const odds = reader.odds(AROUND_THE_FENCE, { ...start, gate: 0.31 });
+    expect(point.position).toBe(0.31);
+    expect(point.value).toBeCloseTo(chanceOf(odds, 'ravine'), 12);
+  });
+
+  it('is worked out once for as long as only the gate moves', () => {
+    const along = (state: SceneState, valley: ValleyName = 'ravine') =>
+      reader.endingChances(AROUND_THE_FENCE, state, valley);
+    const kept = along(start);
+    expect(along({ ...start, gate: 0.31 })).toBe(kept);
+    const bare = along({ ...start, fences: 0 });
+    expect(bare).not.toEqual(kept);
+    expect(along(start, 'fog')).not.toEqual(kept);
+    expect(along({ ...start, fences: 0 })).toEqual(bare);
+    expect(along(start)).toEqual(kept);
   });
 });
 
