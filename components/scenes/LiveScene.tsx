@@ -5,6 +5,7 @@ import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type Scene } from '@/scenes/parts/scene';
 import { type StateChange } from '@/scenes/parts/set-control';
 import { sceneNamed } from '@/scenes/registry';
+import { sameState } from '@/scenes/state/address';
 import { Settled } from '../ui/Settled';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
@@ -15,6 +16,7 @@ import { SceneReadout } from './SceneReadout';
 import { ShareScene } from './ShareScene';
 import { type ShownReadout } from './shown-readout';
 import { SpokenDescription } from './SpokenDescription';
+import { useMoving } from './use-moving';
 import { useReadout } from './use-readout';
 import { useQuery, useSceneState } from './use-scene-state';
 
@@ -24,7 +26,8 @@ const NOTES = {
   failed: 'The model cannot be loaded. These are the odds of the start.',
 };
 
-// The model comes in a render of its own: nothing here is drawn again for that.
+// The model comes in a render of its own: nothing here is drawn again for that. Nor is a still for
+// what the reader sets.
 const Picture = memo(SceneMountain);
 const Odds = memo(SceneReadout);
 const Share = memo(ShareScene);
@@ -69,6 +72,8 @@ function Instrument(props: InstrumentProps) {
     [choose],
   );
   const { shown, status, reader, prepare } = useReadout(scene, state, initial);
+  const follows = place === 'scenes' && (changed || own !== undefined);
+  const [moving, toggle] = useMoving({ auto, changed: follows });
   // A panel draws from the model, so it cannot wait for the first change.
   const hasPanel = PANELS[scene.id] !== undefined;
   useEffect(() => {
@@ -79,11 +84,12 @@ function Instrument(props: InstrumentProps) {
     <div className="scene-instrument" data-scene={scene.id} data-own={own && true}>
       <Picture
         scene={scene}
-        state={state}
+        state={moving ? state : scene.start}
+        isStart={sameState(state, scene.start)}
         still={still}
         place={place}
-        auto={auto}
-        changed={changed || own !== undefined}
+        moving={moving}
+        onToggle={toggle}
         reader={reader}
         prepare={prepare}
         own={own}

@@ -8,12 +8,9 @@ import { type OwnGround } from '@/scenes/parts/own-ground';
 import { pictureOf } from '@/scenes/parts/picture';
 import { type SceneReader } from '@/scenes/parts/readout';
 import { type Scene } from '@/scenes/parts/scene';
-import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
-import { useReducedMotion } from '../ui/use-reader-settings';
 import { type ScenePlace } from './scene-address';
 import { useLivePicture } from './use-live-picture';
-import { useSelfStart } from './use-self-start';
 
 const SceneStage = dynamic(
   () => import('../stage/SceneStage').then((module) => module.SceneStage),
@@ -22,14 +19,16 @@ const SceneStage = dynamic(
 
 interface SceneMountainProps {
   scene: Scene;
+  /** What it shows while it moves. */
   state: SceneState;
+  /** Whether the reader has left the scene as it was. */
+  isStart: boolean;
   /** Stands until the canvas has drawn, and for good where it cannot. */
   still: ReactNode;
   place: ScenePlace;
-  /** Whether the address asks for it to move at once. */
-  auto: boolean;
-  /** Whether the reader has set anything. */
-  changed: boolean;
+  moving: boolean;
+  /** Lets it move, or be still again. */
+  onToggle: () => void;
   reader: SceneReader | undefined;
   /** Fetches the model. */
   prepare: () => void;
@@ -50,19 +49,16 @@ const StillOrigin = memo(function StillOrigin({ step, linked }: { step: string; 
 
 /** The scene's picture: a still, and over it the mountain itself once the reader asks or changes it. */
 export function SceneMountain(props: SceneMountainProps) {
-  const { scene, state, still, place, auto, changed, reader, prepare, own } = props;
-  const starts = useSelfStart(changed && place === 'scenes', useReducedMotion());
-  const [asked, setAsked] = useState<boolean>();
+  const { scene, state, isStart, still, place, moving, onToggle, reader, prepare, own } = props;
   const [status, setStatus] = useState('still');
-  const moving = asked ?? (auto || starts);
   const pose = useMemo(() => moving && pictureOf(scene, state), [moving, scene, state]);
   const live = useLivePicture({ scene, state, reader, own, wanted: moving });
   useEffect(() => {
     if (moving) prepare();
   }, [moving, prepare]);
   const toggle = () => {
-    setAsked(!moving);
     setStatus(moving ? 'still' : 'loading');
+    onToggle();
   };
   const isStill = status === 'still' || status === 'failed';
   return (
@@ -87,9 +83,7 @@ export function SceneMountain(props: SceneMountainProps) {
         {status === 'drawing' && drawnWords(scene, state, own !== undefined)}
         {status === 'loading' && 'The mountain is on its way …'}
         {isStill && <StillOrigin step={scene.still} linked={place === 'scenes'} />}
-        {isStill &&
-          !sameState(state, scene.start) &&
-          '. It shows the scene’s start, not what you have set.'}
+        {isStill && !isStart && '. It shows the scene’s start, not what you have set.'}
       </figcaption>
     </figure>
   );

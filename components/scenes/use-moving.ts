@@ -1,0 +1,20 @@
+'use client';
+import { useCallback, useState } from 'react';
+import { useReducedMotion } from '../ui/use-reader-settings';
+import { useSelfStart } from './use-self-start';
+
+interface MovingInput {
+  /** Whether the address asks for it to move at once. */
+  auto: boolean;
+  /** Whether the reader has set anything that the still does not show, where a picture may follow that. */
+  changed: boolean;
+}
+
+/** Whether a scene's picture moves, and the switch: what the reader asked last goes before all else. */
+export function useMoving({ auto, changed }: MovingInput): [boolean, () => void] {
+  const starts = useSelfStart(changed, useReducedMotion());
+  const [asked, setAsked] = useState<boolean>();
+  const moving = asked ?? (auto || starts);
+  const toggle = useCallback(() => setAsked(!moving), [moving]);
+  return [moving, toggle];
+}
