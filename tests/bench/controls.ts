@@ -3,6 +3,8 @@ import { findBrowser, LAUNCH_ARGS } from '../tools/browser.mjs';
 import { EXPORT_DIR } from '../tools/project.mjs';
 import { serveExport } from '../tools/server.mjs';
 import { type BenchRow } from './bench-row';
+import { median } from './median';
+import { slowdownRate, throttle } from './throttle';
 
 const PRESSES = 21;
 
@@ -27,7 +29,11 @@ const CONTROLS = [
   { kind: 'ridge curve and support', scene: 'into-the-fog', find: 'input', keys: WALK },
 ];
 
-const CPU_THROTTLE = 4;
+/** As long as a finger does: let go at once, and the key's coming up waits before what is painted. */
+const HELD_MS = 100;
+
+/** How many times as slow the page runs as the machine does. */
+const SLOWDOWN = 4;
 /** A page with one slider and nothing to do: what the browser takes for itself. */
 const BARE_PAGE = `<form class="scene-controls"><input type="range"></form>
   <output class="scene-readout">50</output>
@@ -48,8 +54,6 @@ interface Latency {
 }
 
 type Marks = Window & { answers: Latency[] };
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1];
 
 async function latency(page: Page, find: string, keys: readonly string[]): Promise<Latency> {
   await page.locator(`.scene-controls ${find}`).first().focus();
@@ -72,8 +76,8 @@ async function latency(page: Page, find: string, keys: readonly string[]): Promi
     }
   });
   for (let i = 0; i < PRESSES; i++) {
-    await page.keyboard.press(keys[i % keys.length]);
-    await page.waitForTimeout(600);
+    await page.keyboard.press(keys[i % keys.length], { delay: HELD_MS });
+    await page.waitForTimeout(600 - HELD_MS);
   }
   const answers = await page.evaluate(() => (window as unknown as Marks).answers);
   if (answers.length < PRESSES / 2) throw new Error(`odds and panel hardly follow: ${find}`);
@@ -90,13 +94,15 @@ export async function benchControls(): Promise<BenchRow[]> {
     executablePath: (await findBrowser()) || undefined,
     args: LAUNCH_ARGS,
   });
-  const rows: BenchRow[] = [];
+  const { measured, rate } = await slowdownRate(browser, SLOWDOWN);
+  const rows: BenchRow[] = [
+    { name: 'controls: slowdown of a page asked for 4×', value: measured, unit: '×' },
+  ];
   const measure = async (open: (page: Page) => Promise<unknown>, find: string, keys: string[]) => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
     await open(page);
     await page.waitForLoadState('networkidle');
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_THROTTLE });
+    await throttle(page, rate);
     const value = await latency(page, find, keys);
     await page.close();
     return value;
