@@ -3,8 +3,6 @@ import { findBrowser, LAUNCH_ARGS } from '../tools/browser.mjs';
 import { EXPORT_DIR } from '../tools/project.mjs';
 import { serveExport } from '../tools/server.mjs';
 import { type BenchRow } from './bench-row';
-import { median } from './median';
-import { slowdownRate, throttle } from './throttle';
 
 const PRESSES = 21;
 
@@ -32,8 +30,7 @@ const CONTROLS = [
 /** As long as a finger does: let go at once, and the key's coming up waits before what is painted. */
 const HELD_MS = 100;
 
-/** How many times as slow the page runs as the machine does. */
-const SLOWDOWN = 4;
+const CPU_THROTTLE = 4;
 /** A page with one slider and nothing to do: what the browser takes for itself. */
 const BARE_PAGE = `<form class="scene-controls"><input type="range"></form>
   <output class="scene-readout">50</output>
@@ -54,6 +51,8 @@ interface Latency {
 }
 
 type Marks = Window & { answers: Latency[] };
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1];
 
 async function latency(page: Page, find: string, keys: readonly string[]): Promise<Latency> {
   await page.locator(`.scene-controls ${find}`).first().focus();
@@ -94,15 +93,13 @@ export async function benchControls(): Promise<BenchRow[]> {
     executablePath: (await findBrowser()) || undefined,
     args: LAUNCH_ARGS,
   });
-  const { measured, rate } = await slowdownRate(browser, SLOWDOWN);
-  const rows: BenchRow[] = [
-    { name: 'controls: slowdown of a page asked for 4×', value: measured, unit: '×' },
-  ];
+  const rows: BenchRow[] = [];
   const measure = async (open: (page: Page) => Promise<unknown>, find: string, keys: string[]) => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
     await open(page);
     await page.waitForLoadState('networkidle');
-    await throttle(page, rate);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_THROTTLE });
     const value = await latency(page, find, keys);
     await page.close();
     return value;
