@@ -13,8 +13,8 @@ import { useSettled } from '../ui/use-settled';
 /** How long a state stands before its runs are sampled and laid out: dragging stays cheap. */
 const SAMPLED_AFTER_MS = 150;
 
-/** No runs, rather than those of another state. */
-const NO_RUNS: LivePicture = { runs: [] };
+/** No runs yet, rather than those of another state. */
+const NO_RUNS: LivePicture = { runs: [], partial: true };
 
 type Sampling = typeof live;
 
@@ -64,9 +64,9 @@ export function useLivePicture(input: LivePictureInput): LivePicture | undefined
     () => reader && sampling?.liveSample(reader, scene, parseState(settled), own),
     [reader, sampling, scene, settled, own],
   );
-  const isCurrent = settled === address;
+  const drawn = settled === address ? sample : undefined;
   return useMemo(() => {
     if (!wanted) return undefined;
-    return { ...NO_RUNS, ...ground, ...(isCurrent ? sample : undefined) };
-  }, [wanted, ground, sample, isCurrent]);
+    return { ...ground, ...(drawn ?? NO_RUNS) };
+  }, [wanted, ground, drawn]);
 }

@@ -52,7 +52,7 @@ function Canvas({
 
   return (
     <>
-      <div className="stage" data-status={status} aria-hidden="true">
+      <div className="stage" data-status={status} data-partial={live?.partial} aria-hidden="true">
         <canvas ref={canvas} />
         <div ref={labels} className="stage-labels">
           <Labels starts={starts} />

@@ -43,7 +43,7 @@ function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
 
   return (
     <>
-      <div className="stage" data-status={status} aria-hidden="true">
+      <div className="stage" data-status={status} data-partial={live?.partial} aria-hidden="true">
         <canvas ref={canvas} />
         <div ref={labels} className="stage-labels">
           <Labels />

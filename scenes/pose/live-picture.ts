@@ -53,4 +53,6 @@ export interface LivePicture {
   crowd?: LiveCrowd;
   track?: LiveTrack;
   fence?: LiveFence;
+  /** Its runs are yet to be sampled: what is drawn until then is not the whole of it. */
+  partial?: boolean;
 }

@@ -28,8 +28,9 @@ export async function draws(page: Page): Promise<number> {
   return Number((await page.locator('.stage canvas').getAttribute('data-draws')) ?? 0);
 }
 
-/** Waits until the mountain has drawn what the scroll position asks for and stands still. */
+/** Waits until the mountain has drawn what is asked of it, its runs included, and stands still. */
 export async function settle(page: Page): Promise<void> {
+  await page.locator('.stage[data-partial]').waitFor({ state: 'detached', timeout: 60_000 });
   let before = -1;
   let now = await draws(page);
   while (now !== before) {
