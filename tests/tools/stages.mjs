@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { buildExport } from './build.mjs';
 import { countAsOne, countPlaywright, countVitest } from './counts.mjs';
+import { playwrightFailures, vitestFailures } from './failures.mjs';
 import { figuresOf } from './figures.mjs';
 import { commandOf, inRoot, PlainError } from './project.mjs';
 import { runNode } from './process.mjs';
@@ -10,7 +11,7 @@ import { runNode } from './process.mjs';
  * A stage of `npm test`. `run` gets the seconds it may take, and never rejects.
  *
  * @typedef {{ ok: boolean, output: string, counts: import('./counts.mjs').Counts,
- *   figures?: string[] }} StageResult
+ *   figures?: string[], failures?: string[] }} StageResult
  * @typedef {{ name: string, full?: boolean, needs?: string,
  *   run: (seconds: number, full: boolean) => Promise<StageResult> }} Stage
  */
@@ -46,8 +47,9 @@ async function runUnit(seconds) {
   const { ok, output } = await runNode(commandOf('vitest'), ['run', ...reporters], {
     timeoutSeconds: seconds,
   });
-  const counts = countVitest(readReport(VITEST_REPORT), ok);
-  return { ok: counts.failed === 0, output, counts };
+  const report = readReport(VITEST_REPORT);
+  const counts = countVitest(report, ok);
+  return { ok: counts.failed === 0, output, counts, failures: vitestFailures(report) };
 }
 
 async function runBuild(seconds) {
@@ -70,7 +72,13 @@ async function runBrowser(seconds, args) {
   });
   const report = readReport(PLAYWRIGHT_REPORT);
   const counts = countPlaywright(report, ok);
-  return { ok: counts.failed === 0, output, counts, figures: figuresOf(report) };
+  return {
+    ok: counts.failed === 0,
+    output,
+    counts,
+    figures: figuresOf(report),
+    failures: playwrightFailures(report),
+  };
 }
 
 /** Builds under another base path and sweeps that export. */

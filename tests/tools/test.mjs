@@ -21,12 +21,13 @@ async function runStage(stage, secondsLeft) {
   return result;
 }
 
-/** Runs every stage, the later ones also after a failure, and returns all counts. */
+/** Runs every stage, the later ones also after a failure; all counts, and what failed in short. */
 async function runStages() {
   const { STAGES } = await import('./stages.mjs');
   const { countAsOne } = await import('./counts.mjs');
   const failedStages = new Set();
   const counts = [];
+  const failures = [];
   for (const stage of STAGES) {
     if (stage.full && !full) continue;
     if (failedStages.has(stage.needs)) {
@@ -38,8 +39,9 @@ async function runStages() {
     const result = await runStage(stage, limit - performance.now() / 1000);
     if (!result.ok) failedStages.add(stage.name);
     counts.push(result.counts);
+    failures.push(...(result.failures ?? []));
   }
-  return counts;
+  return { counts, failures };
 }
 
 async function test() {
@@ -53,15 +55,18 @@ async function test() {
   }
   const { sumCounts, countAsOne } = await import('./counts.mjs');
   let counts;
+  let failures = [];
   try {
     await install();
-    counts = await runStages();
+    ({ counts, failures } = await runStages());
   } catch (error) {
     console.log(error instanceof PlainError ? error.message : error);
     counts = [countAsOne(false)];
   }
   const { passed, failed } = sumCounts(counts);
   process.exitCode = failed === 0 ? 0 : 1;
+  // Said again at the very end, which is what a log that is cut short keeps.
+  for (const failure of failures) console.log(`\n${failure}`);
   console.log(`${passed} passed, ${failed} failed`);
 }
 
