@@ -3,6 +3,7 @@ import { memo, useId } from 'react';
 import { type ChoiceControl } from '@/scenes/parts/control';
 import { choose, isChosen, isIdle, type SetState } from '@/scenes/parts/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
+import { useEarlyInput } from './use-early-input';
 
 interface ChoiceInputProps {
   control: ChoiceControl;
@@ -20,8 +21,12 @@ interface RadiosProps {
 
 const Radios = memo(function Radios({ control, chosen, idle, onState }: RadiosProps) {
   const group = useId();
+  const fieldset = useEarlyInput<HTMLFieldSetElement>((element) => {
+    const on = Array.from(element.querySelectorAll('input')).findIndex(({ checked }) => checked);
+    if (on >= 0 && on !== chosen) onState((now) => choose(control.options[on], now));
+  });
   return (
-    <fieldset className="control control-choice" disabled={idle}>
+    <fieldset ref={fieldset} className="control control-choice" disabled={idle}>
       <legend>{control.label}</legend>
       {control.options.map((option, i) => (
         <label key={option.label}>

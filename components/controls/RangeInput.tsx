@@ -12,6 +12,7 @@ import {
 } from '@/scenes/parts/set-control';
 import { valueText } from '@/scenes/parts/value-text';
 import { type SceneState } from '@/scenes/state/scene-state';
+import { useEarlyInput } from './use-early-input';
 
 interface RangeInputProps {
   control: RangeControl;
@@ -41,11 +42,17 @@ const Slider = memo(function Slider({ control, stop, text, idle, onState }: Slid
   const id = useId();
   const { least, most, step } = stopsOf(control);
   const marks = gateMarks(control);
+  const moveTo = (to: number) => onState((now) => atStop(control, now, to));
+  const input = useEarlyInput<HTMLInputElement>(({ valueAsNumber }) => {
+    // The browser rounds to whole steps, so less than half of one is nobody's doing.
+    if (Math.abs(valueAsNumber - stop) > step / 2) moveTo(valueAsNumber);
+  });
   return (
     <div className="control control-range" data-idle={idle || undefined}>
       <label htmlFor={id}>{control.label}</label>
       <output htmlFor={id}>{text}</output>
       <input
+        ref={input}
         id={id}
         type="range"
         min={least}
@@ -55,9 +62,7 @@ const Slider = memo(function Slider({ control, stop, text, idle, onState }: Slid
         disabled={idle}
         list={marks.length > 0 ? `${id}-gates` : undefined}
         aria-valuetext={text}
-        onChange={({ target: { valueAsNumber } }) =>
-          onState((now) => atStop(control, now, valueAsNumber))
-        }
+        onChange={({ target: { valueAsNumber } }) => moveTo(valueAsNumber)}
         onKeyDown={(pressed) => {
           const steps = STEPS[pressed.key];
           if (control.scale !== 'log' || !steps) return;

@@ -31,8 +31,10 @@ export function SceneForm(props: SceneFormProps) {
   const { scene, state, onState, reader, prepare, onOwn, children } = props;
   const Panel = PANELS[scene.id];
   return (
+    // The address keeps what is set; a browser that fills in what it remembers would gainsay it.
     <form
       className="scene-controls"
+      autoComplete="off"
       onSubmit={(submitted) => submitted.preventDefault()}
       onPointerEnter={prepare}
       onFocus={prepare}
