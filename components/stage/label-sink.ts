@@ -3,8 +3,9 @@ import { type Box, type LabelRequest, layoutLabels } from './label-layout';
 
 interface PlacedLabel extends LabelRequest {
   element: HTMLElement;
-  words: HTMLElement;
   opacity: number;
+  /** Was in sight in the frame before. */
+  stands: boolean;
 }
 
 const FAINTEST = 0.02;
@@ -18,7 +19,8 @@ function readLabels(overlay: HTMLElement): Map<string, PlacedLabel> {
     const { offsetWidth: width, offsetHeight: height } = words;
     const anchor = element.dataset.anchor ?? '';
     const [group] = anchor.split('/');
-    labels.set(anchor, { element, words, group, width, height, x: 0, y: 0, opacity: 0 });
+    const place = { x: 0, y: 0, opacity: 0, stands: false };
+    labels.set(anchor, { element, group, width, height, ...place });
   }
   return labels;
 }
@@ -32,6 +34,14 @@ function boundsOf(overlay: HTMLElement): Box {
     right: clientWidth - MARGIN,
     bottom: clientHeight - MARGIN,
   };
+}
+
+/** Shows a label, or hides it. */
+function setInSight(label: PlacedLabel, inSight: boolean): void {
+  const { element } = label;
+  element.style.visibility = inSight ? 'visible' : 'hidden';
+  element.toggleAttribute('data-stands', inSight && label.stands);
+  label.stands = inSight;
 }
 
 /**
@@ -58,17 +68,18 @@ export function createLabelSink(overlay: HTMLElement, textBoxes: () => Box[]): L
       for (const label of shown) label.first = label.element.dataset.first !== undefined;
       // All measuring comes before all writing, or the page would be laid out once more a frame.
       const places = shown.length > 0 ? layoutLabels(shown, boundsOf(overlay), textBoxes()) : [];
-      for (const { element, opacity } of labels.values()) {
-        if (opacity <= FAINTEST) element.style.visibility = 'hidden';
+      for (const label of labels.values()) {
+        if (label.opacity <= FAINTEST) setInSight(label, false);
       }
-      shown.forEach(({ element, words, x, y, width, opacity }, i) => {
+      shown.forEach((label, i) => {
+        const { element, x, y, width, opacity } = label;
         const place = places[i];
-        element.style.visibility = place ? 'visible' : 'hidden';
+        setInSight(label, place !== null);
         if (!place) return;
         element.style.opacity = opacity.toFixed(3);
         element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-        element.style.setProperty('--stem', `${place.stem}px`);
-        words.style.transform = `translateX(${(place.shift - width / 2).toFixed(1)}px)`;
+        element.style.setProperty('--stem', String(place.stem));
+        element.style.setProperty('--shift', `${(place.shift - width / 2).toFixed(1)}px`);
       });
     },
   };
