@@ -23,7 +23,7 @@ export const AROUND_THE_FENCE: Scene = {
   controls: [RIDGE, FENCES],
   sources: ['wei-a-2023', 'zou-2023'],
   compare: atBomb,
-  look: () => ({ camera: 'reworded', palette: 'dusk', rated: 1 }),
+  look: () => ({ camera: 'reworded', palette: 'dusk' }),
   describe: (state, odds, compared) =>
     tell(
       state.fences > 0

@@ -19,7 +19,7 @@ export const FENCES_RISE: Scene = {
   controls: [FENCES, gateChoice()],
   sources: ['qi-2025', 'jain-2024', 'raghavendra-2024'],
   compare: beforeFences,
-  look: () => ({ camera: 'fences', rated: 1 }),
+  look: () => ({ camera: 'fences' }),
   describe: (state, odds, compared) =>
     tell(
       state.fences > 0
