@@ -4,7 +4,7 @@ import { type LivePicture } from '@/scenes/pose/live-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
 import { AmbientMotion } from './AmbientMotion';
-import { type Box } from './label-layout';
+import { type Box } from './label-spots';
 import { Labels } from './Labels';
 import { planFor, WHY_STILL } from './plan';
 import { useEngine } from './use-engine';

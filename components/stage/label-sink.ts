@@ -1,5 +1,6 @@
 import { type LabelSink } from '@/scenes/world/FrameSignals';
-import { type Box, type LabelRequest, layoutLabels } from './label-layout';
+import { layoutLabels } from './label-layout';
+import { type Box, type LabelRequest } from './label-spots';
 
 interface PlacedLabel extends LabelRequest {
   element: HTMLElement;
@@ -25,14 +26,13 @@ function readLabels(overlay: HTMLElement): Map<string, PlacedLabel> {
   return labels;
 }
 
-/** Where labels may stand. */
-function boundsOf(overlay: HTMLElement): Box {
-  const { clientWidth, clientHeight } = overlay;
+/** Where labels may stand: within the overlay, which may cover a part of the canvas only. */
+function boundsOf({ offsetLeft, offsetTop, clientWidth, clientHeight }: HTMLElement): Box {
   return {
-    left: MARGIN,
-    top: MARGIN,
-    right: clientWidth - MARGIN,
-    bottom: clientHeight - MARGIN,
+    left: offsetLeft + MARGIN,
+    top: offsetTop + MARGIN,
+    right: offsetLeft + clientWidth - MARGIN,
+    bottom: offsetTop + clientHeight - MARGIN,
   };
 }
 
@@ -67,6 +67,7 @@ export function createLabelSink(overlay: HTMLElement, textBoxes: () => Box[]): L
       const shown = [...labels.values()].filter(({ opacity }) => opacity > FAINTEST);
       for (const label of shown) label.first = label.element.dataset.first !== undefined;
       // All measuring comes before all writing, or the page would be laid out once more a frame.
+      const { offsetLeft, offsetTop } = overlay;
       const places = shown.length > 0 ? layoutLabels(shown, boundsOf(overlay), textBoxes()) : [];
       for (const label of labels.values()) {
         if (label.opacity <= FAINTEST) setInSight(label, false);
@@ -77,7 +78,8 @@ export function createLabelSink(overlay: HTMLElement, textBoxes: () => Box[]): L
         setInSight(label, place !== null);
         if (!place) return;
         element.style.opacity = opacity.toFixed(3);
-        element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+        const [left, top] = [x - offsetLeft, y - offsetTop].map((at) => at.toFixed(1));
+        element.style.transform = `translate(${left}px, ${top}px)`;
         element.style.setProperty('--stem', String(place.stem));
         element.style.setProperty('--shift', `${(place.shift - width / 2).toFixed(1)}px`);
       });

@@ -4,7 +4,7 @@ import { type LivePicture } from '@/scenes/pose/live-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
 import { type Engine } from './engine';
-import { type Box } from './label-layout';
+import { type Box } from './label-spots';
 
 export type EngineStatus = 'loading' | 'drawing' | 'failed';
 

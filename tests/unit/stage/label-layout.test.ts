@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Box,
-  layoutLabels,
-  type LabelPlace,
-  type LabelRequest,
-} from '@/components/stage/label-layout';
+import { layoutLabels } from '@/components/stage/label-layout';
+import { type Box, type LabelPlace, type LabelRequest } from '@/components/stage/label-spots';
 
 const BOUNDS = { left: 0, top: 0, right: 1200, bottom: 800 };
 const TEXT = { left: 40, top: 200, right: 420, bottom: 620 };
@@ -83,6 +79,28 @@ describe('layoutLabels', () => {
       const gates = xs.map((x, i) => ({ group: 'gate', x, y: 80, width: widths[i], height: 19 }));
       const bounds = { ...BOUNDS, top: 80 - 48 - 19 };
       expect(layoutLabels(gates, bounds, []).every((place) => place !== null)).toBe(true);
+    }
+  });
+
+  it('keeps stems off the words of others where there is room for three rows', () => {
+    // The gates as seen from in front, in frames of 780 and 1440 pixels: on a ridge, not on a line.
+    const heights = [166.1, 167.8, 168.2, 167.9, 166.4];
+    for (const xs of [
+      [537, 557, 574, 600, 623],
+      [930, 953, 972, 1002, 1028],
+    ]) {
+      const gates = xs.map((x, i) => {
+        return { group: 'gate', x, y: heights[i], width: [71, 49, 75, 74, 62][i], height: 19 };
+      });
+      const places = layoutLabels(gates, BOUNDS, []);
+      const boxes = places.flatMap((place, i) => (place ? [boxOf(gates[i], place)] : []));
+      expect(boxes).toHaveLength(5);
+      gates.forEach(({ x }, i) => {
+        const inTheWay = boxes.filter(({ left, right, bottom }) => {
+          return left < x && x < right && bottom > boxes[i].bottom;
+        });
+        expect(inTheWay, `stem ${i}`).toEqual([]);
+      });
     }
   });
 
