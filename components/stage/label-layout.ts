@@ -1,10 +1,12 @@
 import { cheapestLayout, costOf } from './label-search';
 import {
   type Box,
+  CROSSING_COST,
   type LabelPlace,
   type LabelRequest,
   type Layout,
   ownRows,
+  type RowsOf,
   sharedRows,
   spotsOf,
 } from './label-spots';
@@ -12,16 +14,17 @@ import {
 /** What a label without a place costs: more than any spot. */
 const MISSING_COST = 1000;
 
-/** The cheapest layout of one group: in rows that all share, unless names would be missing there. */
+/** The cheapest layout of one group; rows that all share are for those that are in each other's way. */
 function placeGroup(group: readonly LabelRequest[], bounds: Box, taken: readonly Box[]): Layout {
   // One that is first is worth more than all the others together.
   const missing = group.map(({ first }) => MISSING_COST * (first ? group.length : 1));
-  const layoutIn = (rowsOf: typeof ownRows) =>
+  const layoutIn = (rowsOf: RowsOf) =>
     cheapestLayout(spotsOf(group, rowsOf, bounds, taken), missing);
-  const shared = layoutIn(sharedRows);
-  if (!shared.includes(null)) return shared;
   const own = layoutIn(ownRows);
-  return costOf(own, missing) < costOf(shared, missing) ? own : shared;
+  const cost = costOf(own, missing);
+  if (cost < CROSSING_COST) return own;
+  const shared = layoutIn(sharedRows);
+  return costOf(shared, missing) < cost ? shared : own;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { costBeside, type Layout, type Spot, type Spots } from './label-spots';
 
 /** Pairs of spots weighed up in one search, at most: a frame has its time. */
-const MOST_WEIGHED = 4000;
+const MOST_WEIGHED = 2000;
 
 /**
  * What a whole layout costs.

@@ -1,12 +1,10 @@
 import { type LabelSink } from '@/scenes/world/FrameSignals';
 import { layoutLabels } from './label-layout';
-import { type Box, type LabelRequest } from './label-spots';
+import { type Box, type LabelPlace, type LabelRequest } from './label-spots';
 
 interface PlacedLabel extends LabelRequest {
   element: HTMLElement;
   opacity: number;
-  /** Was in sight in the frame before. */
-  stands: boolean;
 }
 
 const FAINTEST = 0.02;
@@ -20,8 +18,7 @@ function readLabels(overlay: HTMLElement): Map<string, PlacedLabel> {
     const { offsetWidth: width, offsetHeight: height } = words;
     const anchor = element.dataset.anchor ?? '';
     const [group] = anchor.split('/');
-    const place = { x: 0, y: 0, opacity: 0, stands: false };
-    labels.set(anchor, { element, group, width, height, ...place });
+    labels.set(anchor, { element, group, width, height, x: 0, y: 0, opacity: 0 });
   }
   return labels;
 }
@@ -36,12 +33,12 @@ function boundsOf({ offsetLeft, offsetTop, clientWidth, clientHeight }: HTMLElem
   };
 }
 
-/** Shows a label, or hides it. */
-function setInSight(label: PlacedLabel, inSight: boolean): void {
-  const { element } = label;
-  element.style.visibility = inSight ? 'visible' : 'hidden';
-  element.toggleAttribute('data-stands', inSight && label.stands);
-  label.stands = inSight;
+/** Shows a label at a place, or hides it. */
+function setPlace({ element, width }: PlacedLabel, place: LabelPlace | null): void {
+  element.style.visibility = place ? 'visible' : 'hidden';
+  if (!place) return;
+  element.style.setProperty('--stem', place.stem.toFixed(1));
+  element.style.setProperty('--shift', `${(place.shift - width / 2).toFixed(1)}px`);
 }
 
 /**
@@ -70,18 +67,15 @@ export function createLabelSink(overlay: HTMLElement, textBoxes: () => Box[]): L
       const { offsetLeft, offsetTop } = overlay;
       const places = shown.length > 0 ? layoutLabels(shown, boundsOf(overlay), textBoxes()) : [];
       for (const label of labels.values()) {
-        if (label.opacity <= FAINTEST) setInSight(label, false);
+        if (label.opacity <= FAINTEST) setPlace(label, null);
       }
       shown.forEach((label, i) => {
-        const { element, x, y, width, opacity } = label;
-        const place = places[i];
-        setInSight(label, place !== null);
-        if (!place) return;
+        const { element, x, y, opacity } = label;
+        setPlace(label, places[i]);
+        if (!places[i]) return;
         element.style.opacity = opacity.toFixed(3);
         const [left, top] = [x - offsetLeft, y - offsetTop].map((at) => at.toFixed(1));
         element.style.transform = `translate(${left}px, ${top}px)`;
-        element.style.setProperty('--stem', String(place.stem));
-        element.style.setProperty('--shift', `${(place.shift - width / 2).toFixed(1)}px`);
       });
     },
   };

@@ -35,23 +35,30 @@ export interface Spot {
   cost: number;
 }
 
-/** Rows of words: how many, and how far apart, the words' own height included. */
-const ROWS = 5;
+/** From one row of words to the next, CSS pixels. */
 const ROW = 24;
 /** How far below a row's own height a point may be and still count to it, as a share of a row. */
 const DIP = 2 / 3;
 /** Furthest middle of the words beside the point, in half widths: the stem still meets them. */
 const LEAN = 0.8;
-const LEANS = [0, -LEAN / 2, LEAN / 2, -LEAN, LEAN];
 /** Least room between words side by side, and above each other. */
 const GAP = 4;
 const ROW_GAP = 1;
 
-/** Costs of a spot: nothing straight above the point in the lowest row. */
+/** What a row higher costs, and half a width beside the point; straight above it is free. */
 const ROW_COST = 10;
 const LEAN_COST = 5;
 /** Of a stem that runs through the words of another label: more than two rows, less than no name. */
-const CROSSING_COST = 40;
+export const CROSSING_COST = 40;
+
+/** The spots of any label, the cheapest first. `lean`: in half widths. */
+const CHOICES = [0, 1, 2, 3, 4]
+  .flatMap((row) =>
+    [0, -LEAN / 2, LEAN / 2, -LEAN, LEAN].map((lean) => {
+      return { row, lean, cost: row * ROW_COST + Math.abs(lean) * LEAN_COST };
+    }),
+  )
+  .sort((a, b) => a.cost - b.cost);
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right + GAP &&
@@ -77,19 +84,6 @@ export const sharedRows: RowsOf = (group) => {
 /** Each has rows of its own, which takes less room above the lower points. */
 export const ownRows: RowsOf = (group) => group.map(() => ROW);
 
-function spotAt(label: LabelRequest, stem: number, lean: number, cost: number): Spot {
-  const { x, y, width, height } = label;
-  const shift = (lean * width) / 2;
-  const left = x + shift - width / 2;
-  return {
-    place: { stem, shift },
-    box: { left, right: left + width, top: y - stem - height, bottom: y - stem },
-    stemX: x,
-    stemFoot: y,
-    cost,
-  };
-}
-
 /** A spot for each label of a group; null for none. */
 export type Layout = (Spot | null)[];
 
@@ -109,19 +103,18 @@ export function spotsOf(
   taken: readonly Box[],
 ): Spots {
   const lowest = rowsOf(group);
-  const spot = (index: number, row: number, lean: number): Spot | null => {
-    const cost = row * ROW_COST + Math.abs(lean) * LEAN_COST;
-    const made = spotAt(group[index], lowest[index] + row * ROW, lean, cost);
-    const { box } = made;
-    return isInside(box, bounds) && !taken.some((other) => overlaps(box, other)) ? made : null;
-  };
-  const free = group.map((_, index) =>
-    Array.from({ length: ROWS }, (_row, row) => LEANS.map((lean) => spot(index, row, lean)))
-      .flat()
-      .filter((one) => one !== null)
-      .sort((a, b) => a.cost - b.cost),
+  const choices = group.map(({ x, y, width, height }, index) =>
+    CHOICES.map(({ row, lean, cost }): Spot | null => {
+      const stem = lowest[index] + row * ROW;
+      const shift = (lean * width) / 2;
+      const left = x + shift - width / 2;
+      const box = { left, right: left + width, top: y - stem - height, bottom: y - stem };
+      if (!isInside(box, bounds) || taken.some((other) => overlaps(box, other))) return null;
+      return { place: { stem, shift }, box, stemX: x, stemFoot: y, cost };
+    }),
   );
-  return { free, fans: fansOf(group, spot) };
+  const free = choices.map((spots) => spots.filter((spot) => spot !== null));
+  return { free, fans: fansOf(group, choices) };
 }
 
 /**
@@ -129,19 +122,18 @@ export function spotsOf(
  * lean left and those right of it right, so that no stem meets other words. One for each label as
  * the highest, and each way that it can lean.
  */
-function fansOf(
-  group: readonly LabelRequest[],
-  spot: (index: number, row: number, lean: number) => Spot | null,
-): Layout[] {
+function fansOf(group: readonly LabelRequest[], choices: readonly Layout[]): Layout[] {
   const last = group.length - 1;
   const leftToRight = group.map((_, i) => i).sort((a, b) => group[a].x - group[b].x || a - b);
+  const spotOf = (index: number, row: number, lean: number) =>
+    choices[index][CHOICES.findIndex((choice) => choice.row === row && choice.lean === lean)] ??
+    null;
   const fan = (top: number, topLean: number) => {
     const spots: Layout = group.map(() => null);
     leftToRight.forEach((index, rank) => {
-      const rows = { left: rank, right: last - rank, top: Math.max(top, last - top) };
-      const side = rank === top ? 'top' : rank < top ? 'left' : 'right';
-      const lean = { left: -LEAN, right: LEAN, top: topLean }[side];
-      spots[index] = rows[side] < ROWS ? spot(index, rows[side], lean) : null;
+      if (rank < top) spots[index] = spotOf(index, rank, -LEAN);
+      else if (rank > top) spots[index] = spotOf(index, last - rank, LEAN);
+      else spots[index] = spotOf(index, Math.max(top, last - top), topLean);
     });
     return spots;
   };
