@@ -9,10 +9,10 @@ export interface BarProps extends ReadingProps {
 }
 
 /** A share of the mountain's runs as a bar: coloured by its valley, where it counts one. */
-export function Bar({ label, value = '0', shown = '', ...query }: BarProps) {
+export function Bar({ label, value = '0', ...query }: BarProps) {
   const paint = query.valley && VALLEY_HEX[query.valley];
   return (
-    <BarRow now={{ percent: Number(value), shown }} paint={paint}>
+    <BarRow now={Number(value)} paint={paint}>
       <span title={describeReading(query)}>{label}</span>
     </BarRow>
   );

@@ -1,6 +1,5 @@
 import { type ReactNode } from 'react';
 import { type GateName, type StateName } from '@/scenes/ids';
-import { type Share } from '../ui/BarRow';
 import { ValleyBars } from '../ui/ValleyBars';
 import { type ReadingOf, conditionsOf } from './describe-reading';
 import { GATE_TITLES, STATE_TITLES } from './titles';
@@ -12,20 +11,16 @@ export interface OutcomesProps extends Options {
   state: StateName;
   /** A named state to compare with, as it stands: the options belong to `state` alone. */
   before?: StateName;
-  /** Given by the pipeline: the odds in percent, order of VALLEYS, unrounded and as printed. */
+  /** Given by the pipeline: the odds in percent, order of VALLEYS, unrounded and in words. */
   values?: readonly number[];
   shown?: readonly string[];
-  /** Given by the pipeline: the same for `before`. */
+  /** Given by the pipeline: the odds of `before`. */
   beforeValues?: readonly number[];
-  beforeShown?: readonly string[];
 }
-
-export const sharesOf = (values: readonly number[] = [], shown: readonly string[] = []): Share[] =>
-  values.map((percent, i) => ({ percent, shown: shown[i] }));
 
 /** Where the runs of a gate end: the odds of all five valleys, and if asked how they were before. */
 export function Outcomes({ mark, ...props }: OutcomesProps & { mark?: ReactNode }) {
-  const { gate, before, values, shown, beforeValues, beforeShown } = props;
+  const { gate, before, values = [], beforeValues } = props;
   const now = conditionsOf(props).join(', ');
   return (
     <figure className="outcomes">
@@ -43,11 +38,7 @@ export function Outcomes({ mark, ...props }: OutcomesProps & { mark?: ReactNode 
           <>, {now}</>
         )}
       </figcaption>
-      <ValleyBars
-        now={sharesOf(values, shown)}
-        before={before && sharesOf(beforeValues, beforeShown)}
-        mark={mark}
-      />
+      <ValleyBars now={values} before={before && beforeValues} mark={mark} />
     </figure>
   );
 }

@@ -1,12 +1,9 @@
-import { chanceText } from '@/scenes/parts/describe';
 import { briefGate, statePhrase } from '@/scenes/parts/words';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { ValleyBars } from '../ui/ValleyBars';
-import { type Share } from '../ui/BarRow';
 import { type ShownReadout } from './shown-readout';
 
-const sharesOf = (odds: readonly number[]): Share[] =>
-  odds.map((chance) => ({ percent: 100 * chance, shown: chanceText(chance) }));
+const percentsOf = (odds: readonly number[]) => odds.map((chance) => 100 * chance);
 
 interface SceneReadoutProps {
   state: SceneState;
@@ -33,9 +30,10 @@ export function SceneReadout(props: SceneReadoutProps) {
         )}
       </figcaption>
       <ValleyBars
-        now={sharesOf(odds)}
-        before={comparison && sharesOf(comparison.odds)}
+        now={percentsOf(odds)}
+        before={comparison && percentsOf(comparison.odds)}
         beforeWord="compared"
+        compares={compares}
       />
     </figure>
   );

@@ -1,17 +1,15 @@
 import { type CSSProperties, type ReactNode } from 'react';
-
-/** A share of a whole, unrounded in percent and as it is printed. */
-export interface Share {
-  percent: number;
-  shown: string;
-}
+import { percentFigure } from '@/scenes/percent-text';
 
 export interface BarRowProps {
   /** What the bar counts. */
   children: ReactNode;
-  now: Share;
+  /** A share of a whole in percent, unrounded. */
+  now: number;
+  /** What is printed in place of the percentage. */
+  nowText?: string;
   /** The same share at an earlier time: a thin bar under the first. */
-  before?: Share;
+  before?: number;
   /** Says to those who do not see the thin bar what it is. */
   beforeWord?: string;
   /** Any CSS colour; ink when left out. Never the only thing that tells bars apart. */
@@ -20,7 +18,7 @@ export interface BarRowProps {
 }
 
 /** What is there at all stays visible, however short; nothing is no bar. */
-const lengthOf = ({ percent }: Share): CSSProperties => ({
+const lengthOf = (percent: number): CSSProperties => ({
   width: `${percent.toFixed(2)}%`,
   minWidth: percent === 0 ? 0 : undefined,
 });
@@ -29,6 +27,7 @@ const lengthOf = ({ percent }: Share): CSSProperties => ({
 export function BarRow({
   children,
   now,
+  nowText = percentFigure(now),
   before,
   beforeWord = 'before',
   paint,
@@ -41,14 +40,14 @@ export function BarRow({
       <dd className="bar-now">
         <span className="bar-track">
           <span style={lengthOf(now)} />
-          {before && <span style={lengthOf(before)} />}
+          {before !== undefined && <span style={lengthOf(before)} />}
         </span>
-        <data value={now.percent}>{now.shown}</data>
+        <data value={now}>{nowText}</data>
       </dd>
-      {before && (
+      {before !== undefined && (
         <dd className="bar-before">
           <span className="visually-hidden">{beforeWord} </span>
-          <data value={before.percent}>{before.shown}</data>
+          <data value={before}>{percentFigure(before)}</data>
         </dd>
       )}
     </div>

@@ -1,11 +1,12 @@
+import { percentText } from '@/scenes/percent-text';
 import { BarRow } from './BarRow';
 
 /** The five turns, as they look on the page: the foot of the mountain is below. */
 export const TURN_WORDS = ['far left', 'left', 'straight on', 'right', 'far right'] as const;
 
 interface TurnBarsProps {
-  /** Chance of each turn and how it is printed, order of TURN_WORDS. */
-  odds: readonly { percent: number; shown: string }[];
+  /** Chance of each turn in percent, order of TURN_WORDS. */
+  odds: readonly number[];
   /** What to say of some turns, by their place: “taken”. */
   marks: Readonly<Partial<Record<number, string>>>;
   /** Makes each bar a button; one without any chance takes no turn. */
@@ -16,16 +17,16 @@ interface TurnBarsProps {
 export function TurnBars({ odds, marks, onTake }: TurnBarsProps) {
   return (
     <dl className={`bars turn-bars ${onTake ? 'turn-choices' : ''}`.trim()}>
-      {odds.map((share, turn) => {
+      {odds.map((chance, turn) => {
         const word = TURN_WORDS[turn];
         return (
-          <BarRow key={word} now={share}>
+          <BarRow key={word} now={chance}>
             {onTake ? (
               <button
                 type="button"
-                aria-label={`take the turn ${word}, ${share.shown}`}
-                aria-disabled={share.percent === 0}
-                onClick={() => share.percent > 0 && onTake(turn)}
+                aria-label={`take the turn ${word}, ${percentText(chance)}`}
+                aria-disabled={chance === 0}
+                onClick={() => chance > 0 && onTake(turn)}
               >
                 {word}
               </button>

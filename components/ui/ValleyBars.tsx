@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { VALLEYS, type ValleyName } from '@/scenes/ids';
 import { VALLEY_HEX } from '@/scenes/valley-colours';
-import { BarRow, type Share } from './BarRow';
+import { BarRow } from './BarRow';
 import { VALLEY_LABELS } from '@/scenes/mountain-words';
 
 /** A valley by its look, and the answer it stands for. */
@@ -15,19 +15,22 @@ export const ValleyLabel = memo(function ValleyLabel({ valley }: { valley: Valle
 });
 
 export interface ValleyBarsProps {
-  /** A share a valley, order of VALLEYS. */
-  now: readonly Share[];
+  /** The share of each valley in percent, unrounded; order of VALLEYS. */
+  now: readonly number[];
   /** The shares at an earlier time. */
-  before?: readonly Share[];
+  before?: readonly number[];
   beforeWord?: string;
+  /** Whether there is something to compare at times: its figures keep their place, so that no bar changes its scale. */
+  compares?: boolean;
   /** What stands after the name of each valley, such as the mark of a guess. */
   mark?: ReactNode;
 }
 
 /** Bars over the five valleys, in their order on the mountain and in the colours of its runs. */
-export function ValleyBars({ now, before, beforeWord, mark }: ValleyBarsProps) {
+export function ValleyBars(props: ValleyBarsProps) {
+  const { now, before, beforeWord, compares = before !== undefined, mark } = props;
   return (
-    <dl className="bars">
+    <dl className={`bars ${compares ? 'bars-compared' : ''}`.trim()}>
       {VALLEYS.map((valley, i) => (
         <BarRow
           key={valley}

@@ -27,18 +27,13 @@ function SureAndSupported({ state, reader, support }: IntoTheFogPanelProps & { s
     <figure className="panel-bars">
       <figcaption>From {briefGate(state.gate)}</figcaption>
       <dl className="bars long-bars">
-        <BarRow
-          now={{ percent: 100 * confidence, shown: chanceText(confidence) }}
-          paint={VALLEY_HEX[valley]}
-        >
+        <BarRow now={100 * confidence} paint={VALLEY_HEX[valley]}>
           Confidence{' '}
           <span className="bar-about">
             runs to its likeliest end, the {VALLEY_LABELS[valley].place}
           </span>
         </BarRow>
-        <BarRow
-          now={{ percent: 100 * support, shown: support === 0 ? 'none' : chanceText(support) }}
-        >
+        <BarRow now={100 * support} nowText={support === 0 ? 'none' : undefined}>
           Support <span className="bar-about">training runs that started near here</span>
         </BarRow>
       </dl>

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { RangeInput } from '@/components/controls/RangeInput';
-import { type Share } from '@/components/ui/BarRow';
 import { ValleyBars } from '@/components/ui/ValleyBars';
 import { isPlain, type Recipe } from '../model/recipe';
 import { FLATTERY, HARM, UNSURE } from '../parts/controls';
-import { chanceText } from '../parts/describe';
 import { type OwnGround } from '../parts/own-ground';
 import { type SceneReader } from '../parts/readout';
 import { type SetState } from '../parts/set-control';
@@ -29,8 +27,7 @@ const recipeOf = ({ harm, flattery, unsure }: SceneState): Recipe => ({ harm, fl
 const sameRecipe = (a: Recipe, b: Recipe) =>
   a.harm === b.harm && a.flattery === b.flattery && a.unsure === b.unsure;
 
-const sharesOf = (odds: Float64Array): Share[] =>
-  Array.from(odds, (chance) => ({ percent: 100 * chance, shown: chanceText(chance) }));
+const percentsOf = (odds: Float64Array) => Array.from(odds, (chance) => 100 * chance);
 
 type ComparedProps = Pick<LabPanelProps, 'state' | 'reader'> & { own: OwnMountain };
 
@@ -52,7 +49,7 @@ function Compared({ state, reader, own: { mountain, recipe } }: ComparedProps) {
         </span>
         {isOld && <span className="own-old"> Yours was trained on the data set before.</span>}
       </figcaption>
-      <ValleyBars now={sharesOf(own)} before={sharesOf(shipped)} beforeWord="ours" />
+      <ValleyBars now={percentsOf(own)} before={percentsOf(shipped)} beforeWord="ours" />
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import { percentText } from '../percent-text';
 import { ModelError } from './errors';
 import { type ReadingUnit } from './readings';
 
@@ -14,7 +15,7 @@ export function formatReading(value: number, unit: ReadingUnit): string {
   }
   switch (unit) {
     case 'percent':
-      return formatPercent(value);
+      return percentText(value);
     case 'bits':
       return `${value.toFixed(2)}${SPACE}bits`;
     case 'nats':
@@ -24,13 +25,6 @@ export function formatReading(value: number, unit: ReadingUnit): string {
     default:
       return `${formatCount(value)}${SPACE}${unit}`;
   }
-}
-
-function formatPercent(value: number): string {
-  if (value > 0 && value < 0.1) return `under 0.1${SPACE}%`;
-  if (value > 99.9 && value < 100) return `over 99.9${SPACE}%`;
-  const nearAnEnd = (value > 0 && value < 0.95) || (value >= 99.5 && value < 100);
-  return `${nearAnEnd ? value.toFixed(1) : Math.round(value)}${SPACE}%`;
 }
 
 const LARGE_NUMBERS = [

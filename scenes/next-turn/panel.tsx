@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { TurnBars } from '@/components/ui/TurnBars';
 import { TURNS } from '../model/geometry';
-import { chanceText } from '../parts/describe';
 import { type Lesson, type SceneReader } from '../parts/readout';
 import { RunPicture } from '../parts/RunPicture';
 import { standAfter, turnAt, turnsShared } from '../parts/turns';
@@ -18,9 +17,7 @@ function Parting({ state, reader, lesson }: NextTurnPanelProps & { lesson: Lesso
   const [data, guess] = [lesson.data.columns, lesson.guess.columns];
   const parting = turnsShared(data, guess);
   if (parting === TURNS) return <p>The guess takes every turn as the data did.</p>;
-  const odds = Array.from(reader.turnOdds(state, standAfter(data, parting)), (chance) => {
-    return { percent: 100 * chance, shown: chanceText(chance) };
-  });
+  const odds = reader.turnOdds(state, standAfter(data, parting));
   const marks = {
     [turnAt(guess, parting)]: 'the guess',
     [turnAt(data, parting)]: 'the data',
@@ -31,7 +28,7 @@ function Parting({ state, reader, lesson }: NextTurnPanelProps & { lesson: Lesso
         Where they part, at turn {parting + 1} of {TURNS}: the odds after{' '}
         {counted(state.runs, 'training runs')}
       </figcaption>
-      <TurnBars odds={odds} marks={marks} />
+      <TurnBars odds={Array.from(odds, (chance) => 100 * chance)} marks={marks} />
     </figure>
   );
 }

@@ -24,9 +24,7 @@ export function OneRunPanel({ state, reader, onState }: OneRunPanelProps) {
   const atFoot = taken === TURNS;
   // At the foot nothing is left to choose: the last choice stands.
   const layer = atFoot ? TURNS - 1 : taken;
-  const odds = Array.from(reader.turnOdds(state, standAfter(run.columns, layer)), (chance) => {
-    return { percent: 100 * chance, shown: chanceText(chance) };
-  });
+  const odds = reader.turnOdds(state, standAfter(run.columns, layer));
   const way = turnAt(run.columns, layer);
   const goesOn = isChosen(state, layer + 1) ? 'your choice' : 'next';
   const chosen = state.forks.filter(({ turn }) => turn <= taken).length;
@@ -37,11 +35,11 @@ export function OneRunPanel({ state, reader, onState }: OneRunPanelProps) {
       <figure>
         <figcaption>
           {atFoot
-            ? `At the foot. The last turn, ${TURN_WORDS[way]}, had a chance of ${odds[way].shown}:`
+            ? `At the foot. The last turn, ${TURN_WORDS[way]}, had a chance of ${chanceText(odds[way])}:`
             : `Turn ${layer + 1} of ${TURNS}: take one yourself`}
         </figcaption>
         <TurnBars
-          odds={odds}
+          odds={Array.from(odds, (chance) => 100 * chance)}
           marks={{ [way]: atFoot ? 'taken' : goesOn }}
           onTake={atFoot ? undefined : (turn) => onState(takeTurn(reader, state, turn))}
         />

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { BarRow, type Share } from '@/components/ui/BarRow';
+import { BarRow } from '@/components/ui/BarRow';
 import { type GateName, type ValleyName } from '../ids';
 import { NAMED_STATES } from '../model/state';
-import { chanceOf, chanceText } from '../parts/describe';
+import { chanceOf } from '../parts/describe';
 import { type SceneReader } from '../parts/readout';
 import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';
@@ -20,21 +20,19 @@ const COSTS: readonly Cost[] = [
   { gate: 'obscure', valley: 'hut', words: '“I don’t know”, from obscure' },
 ];
 
-const shareOf = (chance: number): Share => ({ percent: 100 * chance, shown: chanceText(chance) });
-
-function sharesOf(reader: SceneReader, state: SceneState): Share[] {
-  return COSTS.map(({ gate, valley }) =>
-    shareOf(chanceOf(reader.odds(THE_GROUND, { ...state, gate }), valley)),
+function percentsOf(reader: SceneReader, state: SceneState): number[] {
+  return COSTS.map(
+    ({ gate, valley }) => 100 * chanceOf(reader.odds(THE_GROUND, { ...state, gate }), valley),
   );
 }
 
 /** What the curated data does elsewhere, beside the data as it is. */
 export function TheGroundPanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
   const before = useMemo(
-    () => sharesOf(reader, { ...THE_GROUND.start, ...NAMED_STATES.trained }),
+    () => percentsOf(reader, { ...THE_GROUND.start, ...NAMED_STATES.trained }),
     [reader],
   );
-  const now = useMemo(() => sharesOf(reader, state), [reader, state]);
+  const now = useMemo(() => percentsOf(reader, state), [reader, state]);
   return (
     <figure className="panel-bars">
       <figcaption>

@@ -88,3 +88,30 @@ test('picture, controls and odds are in one sight, on a phone the odds before th
     expect(ends, id).toEqual(ends.toSorted((a, b) => a - b));
   }
 });
+
+for (const width of [320, 412, 1440]) {
+  test(`no figure changes the scale of the bars, and each has room: ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 915 });
+    await page.goto('./scenes/odds/?quality=off');
+    const track = page.locator('.scene-readout .bar-track').first();
+    const cut = () =>
+      page
+        .locator('.scene-readout data')
+        .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
+    const scale = (await track.boundingBox())?.width;
+    expect(scale).toBeGreaterThan(60);
+    const figures = new Set<string>();
+    // From all runs in one valley to a share in each, with something to compare and without.
+    for (const label of ['Sampling temperature', 'Strength of the fences']) {
+      for (const key of ['Home', 'End']) {
+        const before = await oddsIn(page);
+        await page.getByLabel(label).press(key);
+        await expect.poll(() => oddsIn(page)).not.toEqual(before);
+        for (const figure of await oddsIn(page)) figures.add(figure);
+        expect((await track.boundingBox())?.width, `${label} ${key}`).toBe(scale);
+        expect(await cut(), `${label} ${key}`).toBe(0);
+      }
+    }
+    expect([...figures].join()).toContain('<0.1');
+  });
+}

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { percentText } from '@/scenes/percent-text';
 import { exportRoutes } from '../tools/export-routes';
 import { EXPORT_DIR } from '../tools/project.mjs';
 
@@ -80,8 +81,8 @@ for (const [device, viewport] of Object.entries({
         await expect(marked).toContainText(/^hut/);
         const line = question.getByRole('status');
         await expect(line.locator('span:visible')).toHaveCount(1);
-        const share = await marked.locator('data').first().innerText();
-        await expect(line.locator('span:visible')).toContainText(share);
+        const share = Number(await marked.locator('data').first().getAttribute('value'));
+        await expect(line.locator('span:visible')).toContainText(percentText(share));
         expect(await layoutOf(page), 'open').toEqual(before);
       }
       expect(await violationsIn(page)).toEqual([]);

@@ -53,11 +53,6 @@ function fillOutcomes(draft: Draft, node: TreeNode): void {
     'beforeValues',
     then.map(({ value }) => value),
   );
-  setAttribute(
-    node,
-    'beforeShown',
-    then.map(({ shown }) => shown),
-  );
 }
 
 /** One reading a valley, in the order of VALLEYS; undefined once a mistake is reported. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ModelError } from '@/scenes/model/errors';
 import { formatReading } from '@/scenes/model/format-reading';
+import { percentFigure } from '@/scenes/percent-text';
 import { type ReadingQuery } from '@/scenes/model/reading-query';
 import { likeliestValley, MountainReader, readingOf } from '@/scenes/model/readings';
 import { chance, shipped } from './shipped';
@@ -125,6 +126,19 @@ describe('formatReading', () => {
         expect(text).not.toMatch(/^(0|0\.0|100|100\.0)\u00a0%$/);
       }),
       { seed: 11 },
+    );
+  });
+
+  it('keeps a column of figures narrow, and says the same in it', () => {
+    const words = { '<': 'under ', '>': 'over ' };
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (value) => {
+        const figure = percentFigure(value);
+        expect(figure.length).toBeLessThanOrEqual('>99.9 %'.length);
+        const spelt = figure.replace(/^[<>]/, (sign) => words[sign as '<' | '>']);
+        expect(spelt).toBe(formatReading(value, 'percent'));
+      }),
+      { seed: 12, examples: [[0], [5e-324], [0.0999], [0.1], [99.9], [99.95], [100]] },
     );
   });
 
