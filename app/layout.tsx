@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import { type ReactNode } from 'react';
+import { EarlyPresses } from '@/components/ui/EarlyPresses';
 import { SITE_URL } from './site';
 import './globals.css';
 
@@ -38,7 +39,10 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
-      <body>{children}</body>
+      <body>
+        <EarlyPresses />
+        {children}
+      </body>
     </html>
   );
 }

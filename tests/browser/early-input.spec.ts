@@ -62,3 +62,34 @@ test('what nobody touched is what the address says, also where the scripts are l
   await page.waitForTimeout(600);
   await expect(page).toHaveURL(/\?fences=0\.5&quality=off$/);
 });
+
+test('what is pressed before the scripts are here is done once they are', async ({
+  page,
+  baseURL,
+}) => {
+  const log = watchPage(page, new URL(baseURL ?? '').origin);
+  const letGo = await openBeforeScripts(page, './scenes/one-run/?quality=off');
+  const another = page.getByRole('button', { name: 'Take another run' });
+  await another.click();
+  await another.click();
+  await expect(another).toHaveAttribute('data-kept', '');
+  letGo();
+  // Once, however often; and each press from now on as ever.
+  await expect(page).toHaveURL(/[?&]seed=2(&|$)/);
+  await expect(another).not.toHaveAttribute('data-kept');
+  await another.click();
+  await expect(page).toHaveURL(/[?&]seed=3(&|$)/);
+  expect(log.errors).toEqual([]);
+});
+
+test('a tap on a picture before the scripts are here moves it once they are', async ({ page }) => {
+  for (const query of ['quality=off', 'quality=off&start=auto']) {
+    const letGo = await openBeforeScripts(page, `./embed/pushed/?${query}`);
+    for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Move' }).click();
+    letGo();
+    await expect(page.getByRole('button', { name: 'Back to the still' }), query).toBeVisible();
+    await expect(page.locator('[data-kept]')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Back to the still' }), query).toBeVisible();
+    await page.unroute('**/*.js');
+  }
+});
