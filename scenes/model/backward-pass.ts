@@ -48,6 +48,8 @@ export interface BackwardWorkspace {
   /** Weight of each cell of a layer by its own cost, and its exponent; by column. */
   cell: Float64Array;
   cellExponent: Int32Array;
+  /** `total` and its exponent as they stood once one layer was solved. */
+  kept: { total: Float64Array; totalExponent: Int32Array };
 }
 
 export function createBackwardWorkspace(columns: number): BackwardWorkspace {
@@ -59,6 +61,10 @@ export function createBackwardWorkspace(columns: number): BackwardWorkspace {
     totalExponent: new Int32Array(columns),
     cell: new Float64Array(columns),
     cellExponent: new Int32Array(columns),
+    kept: {
+      total: new Float64Array(columns * HEADINGS),
+      totalExponent: new Int32Array(columns),
+    },
   };
 }
 
@@ -67,6 +73,9 @@ export function createBackwardWorkspace(columns: number): BackwardWorkspace {
  * messages; scaled as Rabiner 1989 scales those of hidden Markov models, so that no logarithm is
  * needed on the way). Writes all turn odds to `table` and the log partition by start column to
  * `logPartition`. A push changes the odds after the sums are known: nobody foresees it.
+ * @param keepAt layer whose sums are kept, so that a pass can start from them
+ * @param resume starts from there: for costs that since the last pass have changed in no layer below
+ *   `keepAt`, and for the same push
  */
 export function backwardPass(
   costs: FaceCosts,
@@ -74,15 +83,27 @@ export function backwardPass(
   work: BackwardWorkspace,
   logPartition: Float64Array,
   push?: Push,
+  keepAt = 0,
+  resume = false,
 ): void {
   const { layers, columns } = table;
-  const { total, totalExponent } = work;
+  const { total, totalExponent, kept } = work;
+  const isKept = keepAt < layers - 1;
   writeTurnWeights(table.turnWeight, costs);
-  total.fill(1);
-  totalExponent.fill(0);
-  for (let layer = layers - 2; layer >= 0; layer--) {
+  if (resume && isKept) {
+    total.set(kept.total);
+    totalExponent.set(kept.totalExponent);
+  } else {
+    total.fill(1);
+    totalExponent.fill(0);
+  }
+  for (let layer = resume && isKept ? keepAt - 1 : layers - 2; layer >= 0; layer--) {
     writeArriving(costs, work, layer + 1, columns);
     solveLayer(table, work, layer);
+    if (layer === keepAt) {
+      kept.total.set(total);
+      kept.totalExponent.set(totalExponent);
+    }
     if (push && push.strength !== 0 && layer >= push.firstLayer && layer < push.endLayer) {
       tiltLayer(table, layer, push);
     }

@@ -42,6 +42,8 @@ export class PathModel implements FaceCosts {
   /** Number of the valley (order of VALLEYS) that owns each column. */
   readonly valleyOfColumn = Uint8Array.from({ length: COLUMNS }, (_, i) => valleyIndexOf(i));
 
+  /** Lowest layer on which the solved fence stands. */
+  private fencedTo = 0;
   private readonly table: TurnTable = createTurnTable(LAYERS, COLUMNS);
   private readonly backward: BackwardWorkspace = createBackwardWorkspace(COLUMNS);
   private readonly forwardWork: ForwardWorkspace = createForwardWorkspace(COLUMNS);
@@ -50,7 +52,21 @@ export class PathModel implements FaceCosts {
 
   /** Works out the odds of all turns from the fields as they are now. */
   solve(push?: Push): this {
-    backwardPass(this, this.table, this.backward, this.logPartition, push);
+    this.fencedTo = Math.floor(this.fence.findLastIndex((cost) => cost !== 0) / COLUMNS);
+    return this.pass(push, false);
+  }
+
+  /**
+   * The same where nothing but `fenceStrength` has changed since the last `solve`. Below the lowest
+   * net all stays as it is, so that the pass starts there: exact, in about half the time.
+   */
+  solveFenceStrength(push?: Push): this {
+    return this.pass(push, true);
+  }
+
+  private pass(push: Push | undefined, resume: boolean): this {
+    const keepAt = Math.max(0, this.fencedTo);
+    backwardPass(this, this.table, this.backward, this.logPartition, push, keepAt, resume);
     return this;
   }
 

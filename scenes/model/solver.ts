@@ -20,11 +20,16 @@ export type MountainFields = Pick<
   | 'weaklyRefilledFence'
 >;
 
-/** Answers about one mountain in any legal state. `show` takes about 1 ms, each answer 0.2 ms. */
+/**
+ * Answers about one mountain in any legal state. `show` takes about 0.7 ms, half of it where only the
+ * strength of the fences changes; each answer 0.2 ms.
+ */
 export class MountainSolver {
   /** The solved model underneath, for turn odds and fields. */
   readonly model = new PathModel();
   private readonly start = new Float64Array(COLUMNS);
+  /** All that the solved model depends on but the strength of the mountain's own fence. */
+  private solved: string | undefined;
 
   constructor(private readonly mountain: MountainFields) {}
 
@@ -34,12 +39,20 @@ export class MountainSolver {
    */
   show(state: MountainState, fence?: Float64Array): this {
     checkState(state);
-    this.lay(state);
     const { model } = this;
-    if (fence) model.fence.set(fence);
+    const { ground, filter, runs, pushes, temperature } = state;
+    const key = fence ? undefined : [ground, filter, runs, pushes, temperature].join();
+    const isSolved = key !== undefined && key === this.solved;
+    this.solved = key;
     model.fenceStrength = fenceStrengthOf(state);
-    model.temperature = state.temperature;
-    model.solve(pushOf(state.pushes));
+    if (isSolved) {
+      model.solveFenceStrength(pushOf(pushes));
+      return this;
+    }
+    this.lay(state);
+    if (fence) model.fence.set(fence);
+    model.temperature = temperature;
+    model.solve(pushOf(pushes));
     return this;
   }
 
