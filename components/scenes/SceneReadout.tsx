@@ -1,9 +1,8 @@
 import { briefGate, statePhrase } from '@/scenes/parts/words';
+import { percentsOf } from '@/scenes/percent';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { ValleyBars } from '../ui/ValleyBars';
 import { type ShownReadout } from './shown-readout';
-
-const percentsOf = (odds: readonly number[]) => odds.map((chance) => 100 * chance);
 
 interface SceneReadoutProps {
   state: SceneState;

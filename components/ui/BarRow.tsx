@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode } from 'react';
-import { percentFigure } from '@/scenes/percent-text';
+import { percentFigure } from '@/scenes/percent';
 
 export interface BarRowProps {
   /** What the bar counts. */

@@ -1,4 +1,4 @@
-import { percentText } from '@/scenes/percent-text';
+import { percentText } from '@/scenes/percent';
 import { BarRow } from './BarRow';
 
 /** The five turns, as they look on the page: the foot of the mountain is below. */

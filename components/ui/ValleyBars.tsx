@@ -20,7 +20,7 @@ export interface ValleyBarsProps {
   /** The shares at an earlier time. */
   before?: readonly number[];
   beforeWord?: string;
-  /** Whether there is something to compare at times: its figures keep their place, so that no bar changes its scale. */
+  /** Whether there is something to compare at times: its figures keep their place without. */
   compares?: boolean;
   /** What stands after the name of each valley, such as the mark of a guess. */
   mark?: ReactNode;

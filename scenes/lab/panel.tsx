@@ -6,6 +6,7 @@ import { FLATTERY, HARM, UNSURE } from '../parts/controls';
 import { type OwnGround } from '../parts/own-ground';
 import { type SceneReader } from '../parts/readout';
 import { type SetState } from '../parts/set-control';
+import { percentsOf } from '../percent';
 import { briefGate } from '../parts/words';
 import { type SceneState } from '../state/scene-state';
 import { LAB } from './scene';
@@ -26,8 +27,6 @@ const recipeOf = ({ harm, flattery, unsure }: SceneState): Recipe => ({ harm, fl
 
 const sameRecipe = (a: Recipe, b: Recipe) =>
   a.harm === b.harm && a.flattery === b.flattery && a.unsure === b.unsure;
-
-const percentsOf = (odds: Float64Array) => Array.from(odds, (chance) => 100 * chance);
 
 type ComparedProps = Pick<LabPanelProps, 'state' | 'reader'> & { own: OwnMountain };
 

@@ -1,4 +1,4 @@
-import { percentText } from '../percent-text';
+import { percentText } from '../percent';
 import { ModelError } from './errors';
 import { type ReadingUnit } from './readings';
 

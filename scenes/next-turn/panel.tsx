@@ -6,6 +6,7 @@ import { RunPicture } from '../parts/RunPicture';
 import { standAfter, turnAt, turnsShared } from '../parts/turns';
 import { counted, gatePhrase } from '../parts/words';
 import { type SceneState } from '../state/scene-state';
+import { percentsOf } from '../percent';
 
 interface NextTurnPanelProps {
   state: SceneState;
@@ -28,7 +29,7 @@ function Parting({ state, reader, lesson }: NextTurnPanelProps & { lesson: Lesso
         Where they part, at turn {parting + 1} of {TURNS}: the odds after{' '}
         {counted(state.runs, 'training runs')}
       </figcaption>
-      <TurnBars odds={Array.from(odds, (chance) => 100 * chance)} marks={marks} />
+      <TurnBars odds={percentsOf(odds)} marks={marks} />
     </figure>
   );
 }

@@ -8,6 +8,7 @@ import { standAfter, turnAt } from '../parts/turns';
 import { counted } from '../parts/words';
 import { type SceneState } from '../state/scene-state';
 import { takeTurn, turnsTaken } from './take-turn';
+import { percentsOf } from '../percent';
 
 interface OneRunPanelProps {
   state: SceneState;
@@ -39,7 +40,7 @@ export function OneRunPanel({ state, reader, onState }: OneRunPanelProps) {
             : `Turn ${layer + 1} of ${TURNS}: take one yourself`}
         </figcaption>
         <TurnBars
-          odds={Array.from(odds, (chance) => 100 * chance)}
+          odds={percentsOf(odds)}
           marks={{ [way]: atFoot ? 'taken' : goesOn }}
           onTake={atFoot ? undefined : (turn) => onState(takeTurn(reader, state, turn))}
         />

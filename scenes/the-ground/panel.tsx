@@ -20,7 +20,7 @@ const COSTS: readonly Cost[] = [
   { gate: 'obscure', valley: 'hut', words: '“I don’t know”, from obscure' },
 ];
 
-function percentsOf(reader: SceneReader, state: SceneState): number[] {
+function costsOf(reader: SceneReader, state: SceneState): number[] {
   return COSTS.map(
     ({ gate, valley }) => 100 * chanceOf(reader.odds(THE_GROUND, { ...state, gate }), valley),
   );
@@ -29,10 +29,10 @@ function percentsOf(reader: SceneReader, state: SceneState): number[] {
 /** What the curated data does elsewhere, beside the data as it is. */
 export function TheGroundPanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
   const before = useMemo(
-    () => percentsOf(reader, { ...THE_GROUND.start, ...NAMED_STATES.trained }),
+    () => costsOf(reader, { ...THE_GROUND.start, ...NAMED_STATES.trained }),
     [reader],
   );
-  const now = useMemo(() => percentsOf(reader, state), [reader, state]);
+  const now = useMemo(() => costsOf(reader, state), [reader, state]);
   return (
     <figure className="panel-bars">
       <figcaption>

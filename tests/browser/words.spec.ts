@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { percentText } from '@/scenes/percent-text';
+import { percentText } from '@/scenes/percent';
 import { exportRoutes } from '../tools/export-routes';
 import { EXPORT_DIR } from '../tools/project.mjs';
 

@@ -18,7 +18,7 @@ const NAMED_SCENES_ROOMS = '(?:model|parts|pose|quality|state|world)/';
 export const ROOMS: readonly Room[] = [
   {
     name: 'ids',
-    files: '^scenes/(?:ids|valley-colours|mountain-words|count-text|percent-text)\\.ts$',
+    files: '^scenes/(?:ids|valley-colours|mountain-words|count-text|percent)\\.ts$',
     may: [],
   },
   { name: 'model', files: '^scenes/model/', may: [] },

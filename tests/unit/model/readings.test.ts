@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ModelError } from '@/scenes/model/errors';
 import { formatReading } from '@/scenes/model/format-reading';
-import { percentFigure } from '@/scenes/percent-text';
+import { percentFigure } from '@/scenes/percent';
 import { type ReadingQuery } from '@/scenes/model/reading-query';
 import { likeliestValley, MountainReader, readingOf } from '@/scenes/model/readings';
 import { chance, shipped } from './shipped';

@@ -5,7 +5,7 @@ import { createReader } from '@/content/pipeline/model-reader';
 import { loadMountain } from '@/content/pipeline/mountain';
 import { renderChapter } from '@/content/pipeline/render';
 import { VALLEYS } from '@/scenes/ids';
-import { percentFigure, percentText } from '@/scenes/percent-text';
+import { percentFigure, percentText } from '@/scenes/percent';
 import { MountainReader } from '@/scenes/model/readings';
 import { VALLEY_HEX } from '@/scenes/valley-colours';
 import { HEAD, compileFixture, mistakesIn, step } from './fixtures/chapter';
