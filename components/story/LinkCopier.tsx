@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 
 /** How long the page says what it copied. */
 const SAID_MS = 4000;
@@ -23,7 +23,8 @@ async function wordsAfterCopying(address: string): Promise<string> {
 /** Copies the links of the page's headings, one listener for them all, and says so. */
 export function LinkCopier() {
   const [said, setSaid] = useState('');
-  useEffect(() => {
+  // From the moment on at which early presses are no longer kept, so that none falls between.
+  useLayoutEffect(() => {
     const onClick = ({ target }: MouseEvent) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
       const to = button?.dataset.copy;

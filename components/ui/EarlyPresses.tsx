@@ -30,7 +30,8 @@ const KEEP_PRESSES = `(() => {
  */
 export function EarlyPresses() {
   const kept = useRef<Presses>(undefined);
-  // At the very moment from which on buttons answer by themselves.
+  // At the very moment from which on buttons answer by themselves: what hears clicks without React
+  // must listen from a layout effect on, too.
   useLayoutEffect(() => {
     kept.current ??= (window as Page).takeEarlyPresses?.();
   }, []);

@@ -93,3 +93,23 @@ test('a tap on a picture before the scripts are here moves it once they are', as
     await page.unroute('**/*.js');
   }
 });
+
+test('a press as the page comes to life is not lost', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    // Presses that waited while scripts ran come right after the page takes what it kept: the
+    // first moment at which nobody keeps them any more.
+    let take: () => unknown;
+    Object.defineProperty(window, 'takeEarlyPresses', {
+      get: () => () => {
+        queueMicrotask(() =>
+          document.querySelector<HTMLElement>('#deep-tracks .copy-link')?.click(),
+        );
+        return take();
+      },
+      set: (given: () => unknown) => (take = given),
+    });
+  });
+  await page.goto('./?quality=off');
+  await expect(page.locator('.way-said')).toHaveText('Link copied.');
+});
