@@ -17,6 +17,11 @@ const viewSchema = z.object({
 });
 
 const manifestSchema = z.object({
+  /** Hash of what drew them, once all were up to date; see `programHash`. */
+  program: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   /** By step. */
   stills: z.record(z.string(), z.partialRecord(z.enum(VIEW_NAMES), viewSchema)),
   /** By card. */

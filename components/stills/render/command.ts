@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { listChapters, loadChapter } from '@/content/pipeline/load';
 import { TIER_NAMES } from '@/scenes/quality/tiers';
-import { reportFailure } from '@/tests/tools/project.mjs';
+import { PlainError, reportFailure } from '@/tests/tools/project.mjs';
 import { allCards } from './all-cards';
 import { loadStills, type StillsManifest } from '../manifest';
 import { type StillSubject, stillSubjects } from '../subjects';
@@ -11,12 +11,15 @@ import { drawPictures, type PictureJob } from './draw';
 import { frameJobs, FRAMES } from './frames';
 import { DRAFT_KEY, type StaleStill, staleStills, stillKey } from './keys';
 import { programHash } from './program';
+import { expectSame, readPictures, renewed } from './renew';
 import { hasCard, hasStill, removeStrays, storeCard, storeManifest, storeStill } from './store';
 
 const HELP = `npm run stills              draws the stills that are out of date, and the cards
 npm run stills -- --check   lists them instead, and fails if there are any
   --frames                  draws the frames instead, for the contact sheets only
   --only=<id>,<id>          only these steps or frames
+  --same                    for a change that leaves the pictures as they are: draws those of --only,
+                            and if they come out the same to the byte, takes all others as drawn
   --quality=low             a quick draft: drawn coarsely, stays out of date
   --sheet                   only writes the contact sheets
 Stopped in between, it goes on where it was.`;
@@ -54,6 +57,7 @@ function tidied(manifest: StillsManifest, subjects: readonly StillSubject[]): St
   const known = subjects.filter(({ id }) => manifest.stills[id]);
   const cards = [...allCards(subjects).keys()].filter((card) => manifest.cards[card]);
   return {
+    program: manifest.program,
     stills: Object.fromEntries(known.map(({ id }) => [id, inViewOrder(manifest.stills[id])])),
     cards: Object.fromEntries(cards.map((card) => [card, manifest.cards[card]])),
   };
@@ -93,6 +97,7 @@ async function main(): Promise<void> {
       help: { type: 'boolean', default: false },
       only: { type: 'string' },
       quality: { type: 'string', default: 'high' },
+      same: { type: 'boolean', default: false },
       sheet: { type: 'boolean', default: false },
     },
   });
@@ -114,11 +119,21 @@ async function main(): Promise<void> {
     process.exitCode = stale.length > 0 ? 1 : 0;
     return;
   }
+  if (values.same && (!only || stale.length === 0 || quality !== 'high')) {
+    throw new PlainError('--same needs steps to draw, by --only, that are out of date');
+  }
+  const before = values.same ? await readPictures(manifest) : undefined;
   if (values.frames) {
     await drawPictures((await frameJobs(program, quality)).filter(isAsked), quality);
   } else if (stale.length > 0 && !values.sheet) {
     await drawPictures(stillJobs(stale, subjects, manifest, quality), quality);
     await removeStrays(tidied(manifest, subjects));
+    if (before) {
+      expectSame(before, await readPictures(manifest));
+      Object.assign(manifest, renewed(manifest, subjects, allCards(subjects), program));
+    }
+    if (outOfDate(subjects, manifest, program).length === 0) manifest.program = program;
+    await storeManifest(tidied(manifest, subjects));
   }
   const drawn = subjects.filter(({ id }) => manifest.stills[id]);
   console.log(`${drawn.length} of ${subjects.length} steps have stills`);
