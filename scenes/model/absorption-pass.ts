@@ -1,20 +1,18 @@
 import { HEADINGS, STRAIGHT } from './geometry';
-import { type TurnTable } from './turn-table';
-
-/** Two columns of padding at each side, never read with a weight above 0. */
-const PADDING = 2;
-/** From (column, heading) to the entry one on in both. */
-const ENTRY = HEADINGS + 1;
+import { ENTRY, PADDING, type TurnTable } from './turn-table';
 
 export interface AbsorptionWorkspace {
   /** Chance of the ends from a column with a heading, (columns + padding) × headings; two layers. */
   below: Float64Array;
   here: Float64Array;
+  /** The chances at one layer as the last whole pass left them, so that a pass can start there. */
+  kept: { readonly layer: number; chances: Float64Array };
 }
 
-export function createAbsorptionWorkspace(columns: number): AbsorptionWorkspace {
-  const length = (columns + 2 * PADDING) * HEADINGS;
-  return { below: new Float64Array(length), here: new Float64Array(length) };
+/** @param keptLayer layer whose chances are kept, 0…layers − 2 */
+export function createAbsorptionWorkspace(columns: number, keptLayer: number): AbsorptionWorkspace {
+  const layer = () => new Float64Array((columns + 2 * PADDING) * HEADINGS);
+  return { below: layer(), here: layer(), kept: { layer: keptLayer, chances: layer() } };
 }
 
 /**
@@ -24,27 +22,37 @@ export function createAbsorptionWorkspace(columns: number): AbsorptionWorkspace 
  * the sum of its start odds times these. Exact: no sampling.
  * @param isEnd which columns at the foot are in the set
  * @param out chance by start column, coming with heading 0; length: columns
+ * @param resume starts at the kept layer: for the same ends, and turn odds that since the last whole
+ *   pass have changed only above it
  */
 export function absorptionPass(
   table: TurnTable,
   work: AbsorptionWorkspace,
   isEnd: (column: number) => boolean,
   out: Float64Array,
+  resume = false,
 ): void {
   const { layers, columns } = table;
+  const { kept } = work;
   let { below, here } = work;
-  below.fill(0);
-  for (let i = 0; i < columns; i++) {
-    const from = (i + PADDING) * HEADINGS;
-    if (isEnd(i)) below.fill(1, from, from + HEADINGS);
-  }
-  for (let layer = layers - 2; layer >= 0; layer--) {
+  if (resume) below.set(kept.chances);
+  else writeEnds(isEnd, columns, below);
+  for (let layer = (resume ? kept.layer : layers - 1) - 1; layer >= 0; layer--) {
     ascend(table, layer, below, here);
+    if (layer === kept.layer) kept.chances.set(here);
     const risen = here;
     here = below;
     below = risen;
   }
   for (let i = 0; i < columns; i++) out[i] = below[(i + PADDING) * HEADINGS + STRAIGHT];
+}
+
+function writeEnds(isEnd: (column: number) => boolean, columns: number, out: Float64Array): void {
+  out.fill(0);
+  for (let i = 0; i < columns; i++) {
+    const from = (i + PADDING) * HEADINGS;
+    if (isEnd(i)) out.fill(1, from, from + HEADINGS);
+  }
 }
 
 function ascend(table: TurnTable, layer: number, below: Float64Array, here: Float64Array): void {

@@ -1,7 +1,7 @@
 import { binaryExponent, exp, expEachScaled, ln, LN_2, powerOfTwo } from './arithmetic';
 import { HEADINGS, positionOf, STRAIGHT } from './geometry';
 import { type SkiingCosts } from './params';
-import { type TurnTable } from './turn-table';
+import { ENTRY, PADDING, type TurnTable } from './turn-table';
 
 /** The cost fields of a face and how it is skied. Fields are layers × columns. */
 export interface FaceCosts {
@@ -25,10 +25,6 @@ export interface Push {
   reach: number;
 }
 
-/** Two columns of padding at each side that no run reaches: none can leave the face. */
-const PADDING = 2;
-/** From (column, heading) to the entry one on in both. */
-const ENTRY = HEADINGS + 1;
 /** Exponent of a weight that is 0. */
 const NOTHING = -1_000_000_000;
 
@@ -48,11 +44,12 @@ export interface BackwardWorkspace {
   /** Weight of each cell of a layer by its own cost, and its exponent; by column. */
   cell: Float64Array;
   cellExponent: Int32Array;
-  /** `total` and its exponent as they stood once one layer was solved. */
-  kept: { total: Float64Array; totalExponent: Int32Array };
+  /** `total` and its exponent at one layer as the last whole pass left them, to start from there. */
+  kept: { readonly layer: number; total: Float64Array; totalExponent: Int32Array };
 }
 
-export function createBackwardWorkspace(columns: number): BackwardWorkspace {
+/** @param keptLayer layer whose sums are kept, 0…layers − 2 */
+export function createBackwardWorkspace(columns: number, keptLayer: number): BackwardWorkspace {
   const padded = columns + 2 * PADDING;
   return {
     arriving: new Float64Array(padded * HEADINGS),
@@ -62,6 +59,7 @@ export function createBackwardWorkspace(columns: number): BackwardWorkspace {
     cell: new Float64Array(columns),
     cellExponent: new Int32Array(columns),
     kept: {
+      layer: keptLayer,
       total: new Float64Array(columns * HEADINGS),
       totalExponent: new Int32Array(columns),
     },
@@ -73,9 +71,8 @@ export function createBackwardWorkspace(columns: number): BackwardWorkspace {
  * messages; scaled as Rabiner 1989 scales those of hidden Markov models, so that no logarithm is
  * needed on the way). Writes all turn odds to `table` and the log partition by start column to
  * `logPartition`. A push changes the odds after the sums are known: nobody foresees it.
- * @param keepAt layer whose sums are kept, so that a pass can start from them
- * @param resume starts from there: for costs that since the last pass have changed in no layer below
- *   `keepAt`, and for the same push
+ * @param resume starts at the kept layer: for costs that since the last whole pass have changed in
+ *   no layer below it, and for the same push
  */
 export function backwardPass(
   costs: FaceCosts,
@@ -83,24 +80,22 @@ export function backwardPass(
   work: BackwardWorkspace,
   logPartition: Float64Array,
   push?: Push,
-  keepAt = 0,
   resume = false,
 ): void {
   const { layers, columns } = table;
   const { total, totalExponent, kept } = work;
-  const isKept = keepAt < layers - 1;
   writeTurnWeights(table.turnWeight, costs);
-  if (resume && isKept) {
+  if (resume) {
     total.set(kept.total);
     totalExponent.set(kept.totalExponent);
   } else {
     total.fill(1);
     totalExponent.fill(0);
   }
-  for (let layer = resume && isKept ? keepAt - 1 : layers - 2; layer >= 0; layer--) {
+  for (let layer = (resume ? kept.layer : layers - 1) - 1; layer >= 0; layer--) {
     writeArriving(costs, work, layer + 1, columns);
     solveLayer(table, work, layer);
-    if (layer === keepAt) {
+    if (layer === kept.layer) {
       kept.total.set(total);
       kept.totalExponent.set(totalExponent);
     }

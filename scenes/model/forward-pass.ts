@@ -1,9 +1,5 @@
 import { HEADINGS, STRAIGHT } from './geometry';
-import { type TurnTable } from './turn-table';
-
-const PADDING = 2;
-/** From (column, heading) to the entry one on in both. */
-const ENTRY = HEADINGS + 1;
+import { ENTRY, PADDING, type TurnTable } from './turn-table';
 
 export interface ForwardWorkspace {
   /** Chance of being in a column with a heading, (columns + padding) × headings; two layers. */

@@ -20,6 +20,9 @@ import { PARAMS } from './params';
 import { type Uniform } from './random';
 import { createTurnTable, turnOddsAt, type TurnTable } from './turn-table';
 
+/** The lowest layer with nets, as ratings raise them. */
+const LOWEST_NETS = PARAMS.rating.endLayer - 1;
+
 /**
  * The mountain as a model of runs: P(run | start column) ∝ exp(−cost(run) / T), the maximum-entropy
  * path model of Ziebart et al. 2008. Turn by turn it is autoregressive: a softmax over five turns.
@@ -42,31 +45,34 @@ export class PathModel implements FaceCosts {
   /** Number of the valley (order of VALLEYS) that owns each column. */
   readonly valleyOfColumn = Uint8Array.from({ length: COLUMNS }, (_, i) => valleyIndexOf(i));
 
-  /** Lowest layer on which the solved fence stands. */
-  private fencedTo = 0;
+  /** Did no net stand below the lowest layer for nets when all was solved last? */
+  private isBareBelow = false;
+  /** Valley whose ending chances at the kept layer hold still. */
+  private keptValley: number | undefined;
   private readonly table: TurnTable = createTurnTable(LAYERS, COLUMNS);
-  private readonly backward: BackwardWorkspace = createBackwardWorkspace(COLUMNS);
+  private readonly backward: BackwardWorkspace = createBackwardWorkspace(COLUMNS, LOWEST_NETS);
   private readonly forwardWork: ForwardWorkspace = createForwardWorkspace(COLUMNS);
   private readonly ends = new Float64Array(COLUMNS);
-  private readonly absorption: AbsorptionWorkspace = createAbsorptionWorkspace(COLUMNS);
+  private readonly absorption: AbsorptionWorkspace = createAbsorptionWorkspace(
+    COLUMNS,
+    LOWEST_NETS,
+  );
 
   /** Works out the odds of all turns from the fields as they are now. */
   solve(push?: Push): this {
-    this.fencedTo = Math.floor(this.fence.findLastIndex((cost) => cost !== 0) / COLUMNS);
-    return this.pass(push, false);
+    backwardPass(this, this.table, this.backward, this.logPartition, push);
+    this.isBareBelow = isBareBelowNets(this.fence);
+    this.keptValley = undefined;
+    return this;
   }
 
   /**
-   * The same where nothing but `fenceStrength` has changed since the last `solve`. Below the lowest
-   * net all stays as it is, so that the pass starts there: exact, in about half the time.
+   * The same where nothing but `fence` and `fenceStrength` has changed since the last `solve`. Below
+   * the lowest nets all stays as it is, so that the pass starts there: exact, in about half the time.
    */
-  solveFenceStrength(push?: Push): this {
-    return this.pass(push, true);
-  }
-
-  private pass(push: Push | undefined, resume: boolean): this {
-    const keepAt = Math.max(0, this.fencedTo);
-    backwardPass(this, this.table, this.backward, this.logPartition, push, keepAt, resume);
+  solveFences(push?: Push): this {
+    if (!this.isBareBelow || !isBareBelowNets(this.fence)) return this.solve(push);
+    backwardPass(this, this.table, this.backward, this.logPartition, push, true);
     return this;
   }
 
@@ -83,10 +89,12 @@ export class PathModel implements FaceCosts {
 
   /**
    * Chance of ending in one valley (its number, order of VALLEYS) from every start column at once.
-   * Costs what one `valleyOdds` does. From a gate it is the sum of start odds times these.
+   * Costs what one `valleyOdds` does, half of it after `solveFences`. From a gate it is the sum of start odds times these.
    */
   endingChances(valley: number, out: Float64Array): Float64Array {
-    absorptionPass(this.table, this.absorption, (i) => this.valleyOfColumn[i] === valley, out);
+    const isEnd = (column: number) => this.valleyOfColumn[column] === valley;
+    absorptionPass(this.table, this.absorption, isEnd, out, valley === this.keptValley);
+    this.keptValley = valley;
     return out;
   }
 
@@ -149,6 +157,13 @@ export class PathModel implements FaceCosts {
     }
     return lastPossible;
   }
+}
+
+function isBareBelowNets(fence: Float64Array): boolean {
+  for (let cell = (LOWEST_NETS + 1) * COLUMNS; cell < CELLS; cell++) {
+    if (fence[cell] !== 0) return false;
+  }
+  return true;
 }
 
 /** A buffer for valley odds, order of VALLEYS. */

@@ -16,7 +16,7 @@ export class FenceLearner {
   private readonly push = new Float64Array(CELLS);
   private readonly scratch = new Float64Array(CELLS);
   private readonly blurred = new Float64Array(CELLS);
-  private isSolved = false;
+  private isSolved = true;
   /** Of pairs weighed since the fence last rose: until it does again, they stay. */
   private surprises = new WeakMap<RatedPair, number>();
 
@@ -25,6 +25,7 @@ export class FenceLearner {
     this.model.track.set(track);
     this.model.fenceStrength = 1;
     this.reference.solve();
+    this.model.solve();
   }
 
   /** The fence so far, before it is quantised; live, copy what must last. */
@@ -74,11 +75,11 @@ export class FenceLearner {
   /** Writes what a batch says against each cell to `blurred`. */
   private weigh(batch: readonly (RatedPair | null)[]): void {
     const { push, scratch, blurred } = this;
-    if (!this.isSolved) this.model.solve();
+    if (!this.isSolved) this.model.solveFences();
     this.isSolved = true;
     push.fill(0);
     for (const pair of batch) if (pair) addPair(pair, this.surpriseOf(pair), push);
-    blurBySkiWidth(push, scratch, blurred, COLUMNS);
+    blurBySkiWidth(rated(push), rated(scratch), rated(blurred), COLUMNS);
   }
 }
 
@@ -120,6 +121,12 @@ function addPair({ preferred, rejected }: RatedPair, weight: number, push: Float
     push[layer * COLUMNS + rejected[layer]] += weight;
     push[layer * COLUMNS + preferred[layer]] -= weight;
   }
+}
+
+/** The layers that ratings speak of, and one on either side, into which the blur reaches. */
+function rated(field: Float64Array): Float64Array {
+  const { firstLayer, endLayer } = PARAMS.rating;
+  return field.subarray((firstLayer - 1) * COLUMNS, (endLayer + 1) * COLUMNS);
 }
 
 /** The fence is the positive part of all evidence; clamping each step would turn noise into mush. */

@@ -61,6 +61,11 @@ export function fenceStrengthOf({ fences, light, likeness }: MountainState): num
   return light ? fences : fences * likeness;
 }
 
+/** Names what the model depends on, fences and gate apart: states with one key lay the same snow. */
+export function unfencedKey({ ground, filter, runs, pushes, temperature }: MountainState): string {
+  return [ground, filter, runs, pushes, temperature].join();
+}
+
 /** Returns the state if the model can compute it; else throws a ModelError `illegal-state`. */
 export function checkState(state: MountainState): MountainState {
   const { ground, filter, runs, fences, likeness, pushes, temperature } = state;

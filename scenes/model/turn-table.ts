@@ -1,6 +1,14 @@
 import { HEADINGS } from './geometry';
 
 /**
+ * The passes work on layers with so many more columns at each side, which no run reaches: none can
+ * leave the face.
+ */
+export const PADDING = 2;
+/** From (column, heading) of a layer to the entry one on in both. */
+export const ENTRY = HEADINGS + 1;
+
+/**
  * The odds of every turn of a solved face, factored to keep it small: from (layer, column) with
  * heading d, P(turn k) = arrival[k] · turnWeight[d, k] · inverseTotal[d].
  */

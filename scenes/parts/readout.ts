@@ -10,7 +10,7 @@ import { pairsOf } from '../model/reader-picks';
 import { seededUniform } from '../model/random';
 import { SEND_ORIGINS, sampleSend } from '../model/sampled-sends';
 import { MountainSolver } from '../model/solver';
-import { fenceStrengthOf, type MountainState, NAMED_STATES } from '../model/state';
+import { fenceStrengthOf, type MountainState, NAMED_STATES, unfencedKey } from '../model/state';
 import { stateKey } from '../state/address';
 import { DEFAULT_STATE, type SceneState, type ShownGate } from '../state/scene-state';
 import { type Comparison, type Scene } from './scene';
@@ -65,8 +65,7 @@ const KEPT_RUN = SEND_ORIGINS['one/birdhouse'];
 
 /** What the solved model depends on, and so not the gate: states with one key need one solve. */
 function mountainKey(state: MountainState): string {
-  const { ground, filter, runs, pushes, temperature } = state;
-  return [ground, filter, runs, fenceStrengthOf(state), pushes, temperature].join();
+  return `${unfencedKey(state)},${fenceStrengthOf(state)}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CELLS, COLUMNS } from '@/scenes/model/geometry';
+import { CELLS, COLUMNS, LAYERS } from '@/scenes/model/geometry';
+import { PARAMS } from '@/scenes/model/params';
 import { MountainSolver } from '@/scenes/model/solver';
 import { type MountainState, NAMED_STATES } from '@/scenes/model/state';
 import { shipped as mountain } from './shipped';
@@ -12,10 +13,14 @@ function answersOf(solver: MountainSolver) {
     odds: [...solver.valleyOdds('reworded')],
     logPartition: [...model.logPartition],
     toRavine: [...model.endingChances(0, new Float64Array(COLUMNS))],
+    toVillage: [...model.endingChances(4, new Float64Array(COLUMNS))],
+    toVillageAgain: [...model.endingChances(4, new Float64Array(COLUMNS))],
     visits: [...solver.visits('bomb', new Float64Array(CELLS))],
     runs: solver.sampleRuns('bomb', 3, 7),
   };
 }
+
+const { firstLayer, endLayer } = PARAMS.rating;
 
 const fresh = (state: MountainState, fence?: Float64Array) =>
   answersOf(new MountainSolver(mountain).show(state, fence));
@@ -34,26 +39,37 @@ const states = fc
     return { ...NAMED_STATES.fenced, ...fields, runs };
   });
 
+/** A fence of one height on a band of layers. */
+const fenceOn = (first: number, end: number, height: number) =>
+  new Float64Array(CELLS).fill(height, first * COLUMNS, end * COLUMNS);
+
 describe('a solver that is shown one state after another', () => {
   it('answers as one that has seen no other, to the last bit', () => {
     const solver = new MountainSolver(mountain);
     fc.assert(
       fc.property(states, fc.constantFrom(0.1, 0.6, 1), (state, fences) => {
         expect(answersOf(solver.show(state))).toEqual(fresh(state));
-        // Only the fence: the pass starts from the lowest net.
+        // Only the fence: the pass starts from the lowest nets.
         const refenced = { ...state, fences };
+        expect(answersOf(solver.show(refenced))).toEqual(fresh(refenced));
+        const own = fenceOn(firstLayer, endLayer, fences);
+        expect(answersOf(solver.show(state, own))).toEqual(fresh(state, own));
         expect(answersOf(solver.show(refenced))).toEqual(fresh(refenced));
       }),
       { seed: 3, numRuns: 25 },
     );
   });
 
-  it('keeps nothing of a fence of the reader’s own, which may stand lower', () => {
-    const own = new Float64Array(CELLS).fill(0.5);
-    const solver = new MountainSolver(mountain).show(NAMED_STATES.fenced);
-    expect(answersOf(solver.show(NAMED_STATES.fenced, own))).toEqual(
-      fresh(NAMED_STATES.fenced, own),
-    );
-    expect(answersOf(solver.show(NAMED_STATES.fenced))).toEqual(fresh(NAMED_STATES.fenced));
+  it('does so, too, where a fence of somebody’s own stands below all nets', () => {
+    const state = NAMED_STATES.fenced;
+    const solver = new MountainSolver(mountain).show(state);
+    for (const fence of [
+      fenceOn(endLayer, endLayer + 1, 0.5),
+      fenceOn(firstLayer, endLayer, 0.5),
+      fenceOn(0, LAYERS, 0.5),
+      undefined,
+    ]) {
+      expect(answersOf(solver.show(state, fence))).toEqual(fresh(state, fence));
+    }
   });
 });
