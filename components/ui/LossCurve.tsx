@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import { countText } from '@/scenes/count-text';
+import { Drawing } from './Drawing';
 import { lossAxes, type LossMoment } from './loss-axes';
 
 interface LossCurveProps {
@@ -12,8 +13,8 @@ interface LossCurveProps {
 }
 
 const WIDTH = 640;
-const HEIGHT = 220;
-const BOX = { left: 8, right: WIDTH - 16, top: 12, bottom: HEIGHT - 28 };
+const FOOT = 192;
+const BOX = { left: 8, right: WIDTH - 16, top: 12, bottom: FOOT };
 const TICKS = [0, 1, 4, 16, 64, 256, 1024, 4096];
 /** Those at the ends stay within the picture. */
 const ANCHORS = new Map<number, 'start' | 'end'>([
@@ -25,16 +26,22 @@ const ANCHORS = new Map<number, 'start' | 'end'>([
 export function LossCurve({ moments, here, children }: LossCurveProps) {
   const { x, y, points } = lossAxes(moments, BOX);
   return (
-    <figure className="loss-curve">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <figure className="drawing loss-curve">
+      <Drawing size={[WIDTH, FOOT + 8]} rows={1}>
         <polyline points={points} />
         {here && <circle cx={x(here.runs)} cy={y(here.loss)} r={7} />}
         {TICKS.map((runs) => (
-          <text key={runs} x={x(runs)} y={HEIGHT - 6} textAnchor={ANCHORS.get(runs) ?? 'middle'}>
+          <text
+            key={runs}
+            x={x(runs)}
+            y={FOOT + 8}
+            dy="1em"
+            textAnchor={ANCHORS.get(runs) ?? 'middle'}
+          >
             {countText(runs)}
           </text>
         ))}
-      </svg>
+      </Drawing>
       <figcaption>{children}</figcaption>
     </figure>
   );

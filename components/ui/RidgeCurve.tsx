@@ -1,4 +1,5 @@
 import { memo, useCallback } from 'react';
+import { Drawing } from './Drawing';
 import { Settled } from './Settled';
 
 interface Point {
@@ -37,9 +38,10 @@ interface RidgeCurveProps {
 }
 
 const WIDTH = 360;
-const HEIGHT = 150;
 const TOP = 10;
 const FOOT = 122;
+/** Length of a gate's tick; its name comes below. */
+const TICK = 5;
 
 const x = (position: number) => WIDTH * (0.5 + 0.47 * position);
 const y = (value: number) => FOOT - (FOOT - TOP) * value;
@@ -70,9 +72,15 @@ const Ground = memo(function Ground({ ground }: { ground: RidgeGround }) {
       <polygon className="ridge-ground" points={groundPath(ground.points)} />
       {ground.gates.map(({ label, position, rated }, i) => (
         <g key={label} className={rated ? 'ridge-rated' : undefined}>
-          <line className="ridge-gate" x1={x(position)} x2={x(position)} y1={FOOT} y2={FOOT + 5} />
+          <line
+            className="ridge-gate"
+            x1={x(position)}
+            x2={x(position)}
+            y1={FOOT}
+            y2={FOOT + TICK}
+          />
           {rated && <circle cx={x(position)} cy={FOOT} r={4} />}
-          <text x={x(position)} y={FOOT + (i % 2 === 0 ? 16 : 27)} textAnchor="middle">
+          <text x={x(position)} y={FOOT + TICK} dy={`${1 + (i % 2)}em`} textAnchor="middle">
             {label}
           </text>
         </g>
@@ -100,15 +108,15 @@ export function RidgeCurve(props: RidgeCurveProps) {
     [ground, chanceText],
   );
   return (
-    <figure className="ridge-curve">
+    <figure className="drawing ridge-curve">
       <figcaption>
         {title}: <strong>{chanceText(here.value)}</strong> here
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <Drawing size={[WIDTH, FOOT + TICK]} rows={2}>
         <Ground ground={ground} />
         <Chance curve={curve} paint={paint} />
         <circle className="ridge-here" cx={x(here.position)} cy={y(here.value)} r={5} />
-      </svg>
+      </Drawing>
       <p className="ridge-key">{ground.title}</p>
       <p className="visually-hidden">
         <Settled value={gates} textOf={listOf} />

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, type SVGProps } from 'react';
 import { countText } from '@/scenes/count-text';
+import { Drawing } from './Drawing';
 
 interface TriesCurveProps {
   /** Chance of one in a single try, 0…1. */
@@ -25,14 +26,14 @@ interface CurveProps
 }
 
 const WIDTH = 360;
-const HEIGHT = 132;
-const BOX = { left: 4, right: WIDTH - 12, top: 14, foot: HEIGHT - 20 };
+const FOOT = 112;
+const BOX = { left: 4, right: WIDTH - 12, top: 14 };
 const SAMPLES = 60;
 /** Powers of ten to which the axis runs; the larger one where more tries are asked for. */
 const USUAL = 3;
 const MOST = 4;
 
-const y = (chance: number) => BOX.foot - (BOX.foot - BOX.top) * chance;
+const y = (chance: number) => FOOT - (FOOT - BOX.top) * chance;
 
 const xOf = (power: number, powers: number) => BOX.left + (power / powers) * (BOX.right - BOX.left);
 
@@ -53,7 +54,8 @@ const Axes = memo(function Axes({ powers }: { powers: number }) {
         <text
           key={power}
           x={xOf(power, powers)}
-          y={HEIGHT - 4}
+          y={FOOT + 4}
+          dy="1em"
           textAnchor={power === 0 ? 'start' : power === powers ? 'end' : 'middle'}
         >
           {countText(10 ** power)}
@@ -79,16 +81,16 @@ export function TriesCurve(props: TriesCurveProps) {
   const { chance, compared, atLeastOnce, tries, paint, children } = props;
   const powers = tries > 10 ** USUAL ? MOST : USUAL;
   return (
-    <figure className="tries-curve">
+    <figure className="drawing tries-curve">
       <figcaption>{children}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <Drawing size={[WIDTH, FOOT + 4]} rows={1}>
         <Axes powers={powers} />
         {compared !== undefined && (
           <Curve className="tries-compared" chance={compared} {...{ atLeastOnce, powers }} />
         )}
         <Curve className="tries-chance" stroke={paint} {...{ chance, atLeastOnce, powers }} />
         <circle cx={xOf(Math.log10(tries), powers)} cy={y(atLeastOnce(chance, tries))} r={5} />
-      </svg>
+      </Drawing>
     </figure>
   );
 }
