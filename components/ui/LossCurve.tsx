@@ -13,7 +13,7 @@ interface LossCurveProps {
 }
 
 const WIDTH = 640;
-const FOOT = 192;
+const FOOT = 176;
 const BOX = { left: 8, right: WIDTH - 16, top: 12, bottom: FOOT };
 const TICKS = [0, 1, 4, 16, 64, 256, 1024, 4096];
 /** Those at the ends stay within the picture. */

@@ -39,7 +39,7 @@ interface RidgeCurveProps {
 
 const WIDTH = 360;
 const TOP = 10;
-const FOOT = 122;
+const FOOT = 104;
 /** Length of a gate's tick; its name comes below. */
 const TICK = 5;
 

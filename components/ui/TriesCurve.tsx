@@ -26,7 +26,7 @@ interface CurveProps
 }
 
 const WIDTH = 360;
-const FOOT = 112;
+const FOOT = 98;
 const BOX = { left: 4, right: WIDTH - 12, top: 14 };
 const SAMPLES = 60;
 /** Powers of ten to which the axis runs; the larger one where more tries are asked for. */
