@@ -15,9 +15,25 @@ const away = (there: string, back: string) =>
 const LEFT = away('ArrowLeft', 'ArrowRight');
 const RIGHT = away('ArrowRight', 'ArrowLeft');
 
-/** A control of each kind: on which scene, and the keys that change it, in turn. */
+/**
+ * A control of each kind, and those that ask most of the model: on which scene, and the keys that
+ * change it, in turn.
+ */
 const CONTROLS = [
   { kind: 'slider', scene: 'odds', find: 'input[type="range"]', keys: LEFT },
+  {
+    kind: 'slider, all solved anew',
+    scene: 'odds',
+    find: '.control-range:nth-of-type(3) input',
+    keys: RIGHT,
+  },
+  { kind: 'slider and loss curve', scene: 'carving', find: 'input[type="range"]', keys: LEFT },
+  {
+    kind: 'radio, another ground',
+    scene: 'the-ground',
+    find: 'input:checked',
+    keys: ['ArrowRight'],
+  },
   { kind: 'radio', scene: 'refusal', find: 'input:checked', keys: ['ArrowRight'] },
   { kind: 'press', scene: 'ranking', find: '.control button', keys: ['Enter'] },
   { kind: 'turn taken', scene: 'one-run', find: '.turn-choices button', keys: ['Enter'] },
