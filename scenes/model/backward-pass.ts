@@ -66,6 +66,12 @@ export function createBackwardWorkspace(columns: number, keptLayer: number): Bac
   };
 }
 
+/** Takes over the sums that another pass has kept, at the same layer. */
+export function keepSums({ kept }: BackwardWorkspace, other: BackwardWorkspace): void {
+  kept.total.set(other.kept.total);
+  kept.totalExponent.set(other.kept.totalExponent);
+}
+
 /**
  * One pass from the foot to the ridge sums the weights of all runs (Ziebart et al. 2008, backward
  * messages; scaled as Rabiner 1989 scales those of hidden Markov models, so that no logarithm is

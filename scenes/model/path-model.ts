@@ -10,6 +10,7 @@ import {
   type BackwardWorkspace,
   createBackwardWorkspace,
   type FaceCosts,
+  keepSums,
   type Push,
 } from './backward-pass';
 import { untouchedMountain } from './base';
@@ -18,7 +19,7 @@ import { createForwardWorkspace, forwardPass, type ForwardWorkspace } from './fo
 import { CELLS, COLUMNS, HEADINGS, LAYERS, STRAIGHT, valleyIndexOf } from './geometry';
 import { PARAMS } from './params';
 import { type Uniform } from './random';
-import { createTurnTable, turnOddsAt, type TurnTable } from './turn-table';
+import { copyFrom, createTurnTable, turnOddsAt, type TurnTable } from './turn-table';
 
 /** The lowest layer with nets, as ratings raise them. */
 const LOWEST_NETS = PARAMS.rating.endLayer - 1;
@@ -74,6 +75,18 @@ export class PathModel implements FaceCosts {
     if (!this.isBareBelow || !isBareBelowNets(this.fence)) return this.solve(push);
     backwardPass(this, this.table, this.backward, this.logPartition, push, true);
     return this;
+  }
+
+  /**
+   * The same where another model, solved with the same push, differs from this one in nothing but its
+   * `fence` and `fenceStrength`: what lies below the lowest nets is taken over from it.
+   */
+  solveFencesBeside(other: PathModel, push?: Push): this {
+    copyFrom(this.table, other.table, LOWEST_NETS);
+    keepSums(this.backward, other.backward);
+    this.isBareBelow = other.isBareBelow;
+    this.keptValley = undefined;
+    return this.solveFences(push);
   }
 
   /**

@@ -35,9 +35,10 @@ export class MountainSolver {
 
   /**
    * Brings the model into a state, with a fence of its own (layers × columns) if one is given.
+   * Another solver of the same mountain may stand beside: on the same snow it saves half the work.
    * Throws a ModelError `illegal-state`.
    */
-  show(state: MountainState, fence?: Float64Array): this {
+  show(state: MountainState, fence?: Float64Array, beside?: MountainSolver): this {
     checkState(state);
     const { model } = this;
     const push = pushOf(state.pushes);
@@ -50,7 +51,8 @@ export class MountainSolver {
     }
     this.layTrack(state);
     model.temperature = state.temperature;
-    model.solve(push);
+    if (beside?.solved === key) model.solveFencesBeside(beside.model, push);
+    else model.solve(push);
     this.solved = key;
     return this;
   }

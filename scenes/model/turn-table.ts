@@ -37,6 +37,13 @@ export function createTurnTable(layers: number, columns: number): TurnTable {
   };
 }
 
+/** Takes over the odds from a layer down from a table of the same size; turn weights stay apart. */
+export function copyFrom(table: TurnTable, other: TurnTable, layer: number): void {
+  const start = layer * table.columns * HEADINGS;
+  table.arrival.set(other.arrival.subarray(start), start);
+  table.inverseTotal.set(other.inverseTotal.subarray(start), start);
+}
+
 /** Chance of turn `turn` (0…4) at a cell, coming with heading `heading` (0…4). */
 export function turnOddsAt(
   table: TurnTable,

@@ -152,7 +152,8 @@ export class SceneReader {
     if (taken === other) this.solved = [other, last];
     if (taken.key === key) return taken;
     taken.key = taken.odds = taken.endings = undefined;
-    taken.solver.show(state, fencedByPicks ? this.fenceOf(state.picks) : undefined);
+    const fence = fencedByPicks ? this.fenceOf(state.picks) : undefined;
+    taken.solver.show(state, fence, last.solver);
     taken.key = key;
     return taken;
   }

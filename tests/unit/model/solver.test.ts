@@ -12,9 +12,11 @@ function answersOf(solver: MountainSolver) {
   return {
     odds: [...solver.valleyOdds('reworded')],
     logPartition: [...model.logPartition],
-    toRavine: [...model.endingChances(0, new Float64Array(COLUMNS))],
+    // The valley asked for last comes first again: what was kept of it must not outlive its snow.
     toVillage: [...model.endingChances(4, new Float64Array(COLUMNS))],
+    toRavine: [...model.endingChances(0, new Float64Array(COLUMNS))],
     toVillageAgain: [...model.endingChances(4, new Float64Array(COLUMNS))],
+    toVillageOnceMore: [...model.endingChances(4, new Float64Array(COLUMNS))],
     visits: [...solver.visits('bomb', new Float64Array(CELLS))],
     runs: solver.sampleRuns('bomb', 3, 7),
   };
@@ -60,6 +62,20 @@ describe('a solver that is shown one state after another', () => {
     );
   });
 
+  it('does so beside another solver, whatever that one shows', () => {
+    const [solver, beside] = [0, 1].map(() => new MountainSolver(mountain));
+    fc.assert(
+      fc.property(states, states, fc.constantFrom(0, 0.6), (state, other, fences) => {
+        expect(answersOf(beside.show(state))).toEqual(fresh(state));
+        const refenced = { ...state, fences };
+        expect(answersOf(solver.show(refenced, undefined, beside))).toEqual(fresh(refenced));
+        expect(answersOf(solver.show(other, undefined, beside))).toEqual(fresh(other));
+        expect(answersOf(beside.show(state))).toEqual(fresh(state));
+      }),
+      { seed: 5, numRuns: 25 },
+    );
+  });
+
   it('does so, too, where a fence of somebody’s own stands below all nets', () => {
     const state = NAMED_STATES.fenced;
     const solver = new MountainSolver(mountain).show(state);
@@ -69,7 +85,10 @@ describe('a solver that is shown one state after another', () => {
       fenceOn(0, LAYERS, 0.5),
       undefined,
     ]) {
+      const beside = new MountainSolver(mountain);
+      expect(answersOf(beside.show(state, undefined, solver))).toEqual(fresh(state));
       expect(answersOf(solver.show(state, fence))).toEqual(fresh(state, fence));
+      expect(answersOf(beside.show(state, fence, solver))).toEqual(fresh(state, fence));
     }
   });
 });
