@@ -17,25 +17,40 @@ interface TriesCurveProps {
   children: ReactNode;
 }
 
+/** The log axis of tries. */
+interface Axis {
+  /** Powers of ten to which it runs. */
+  powers: number;
+  /** Where a curve is sampled: after how many tries, and its place on the page. */
+  samples: readonly { tries: number; x: string }[];
+}
+
 interface CurveProps
   extends
     Pick<TriesCurveProps, 'chance' | 'atLeastOnce'>,
     Pick<SVGProps<SVGPolylineElement>, 'className' | 'stroke'> {
-  /** Powers of ten to which the axis runs. */
-  powers: number;
+  samples: Axis['samples'];
 }
 
 const WIDTH = 360;
 const FOOT = 98;
 const BOX = { left: 4, right: WIDTH - 12, top: 14 };
 const SAMPLES = 60;
-/** Powers of ten to which the axis runs; the larger one where more tries are asked for. */
-const USUAL = 3;
-const MOST = 4;
-
 const y = (chance: number) => FOOT - (FOOT - BOX.top) * chance;
 
 const xOf = (power: number, powers: number) => BOX.left + (power / powers) * (BOX.right - BOX.left);
+
+function axisTo(powers: number): Axis {
+  const samples = Array.from({ length: SAMPLES + 1 }, (_, i) => {
+    const power = (powers * i) / SAMPLES;
+    return { tries: 10 ** power, x: xOf(power, powers).toFixed(1) };
+  });
+  return { powers, samples };
+}
+
+const USUAL = axisTo(3);
+/** Where more tries are asked for. */
+const LONG = axisTo(4);
 
 /** What lies still while the chances move. */
 const Axes = memo(function Axes({ powers }: { powers: number }) {
@@ -68,27 +83,24 @@ const Axes = memo(function Axes({ powers }: { powers: number }) {
 
 /** The chance over the tries; of what is compared it stays while a slider moves, and is kept. */
 const Curve = memo(function Curve(props: CurveProps) {
-  const { chance, atLeastOnce, powers, ...look } = props;
-  const points = Array.from({ length: SAMPLES + 1 }, (_, i) => {
-    const power = (powers * i) / SAMPLES;
-    return `${xOf(power, powers).toFixed(1)},${y(atLeastOnce(chance, 10 ** power)).toFixed(1)}`;
-  });
+  const { chance, atLeastOnce, samples, ...look } = props;
+  const points = samples.map(({ tries, x }) => `${x},${y(atLeastOnce(chance, tries)).toFixed(1)}`);
   return <polyline points={points.join(' ')} {...look} />;
 });
 
 /** How a small chance adds up: at least one in N tries, N on a log axis, and the N that is set. */
 export function TriesCurve(props: TriesCurveProps) {
   const { chance, compared, atLeastOnce, tries, paint, children } = props;
-  const powers = tries > 10 ** USUAL ? MOST : USUAL;
+  const { powers, samples } = tries > 10 ** USUAL.powers ? LONG : USUAL;
   return (
     <figure className="drawing tries-curve">
       <figcaption>{children}</figcaption>
       <Drawing size={[WIDTH, FOOT + 4]} rows={1}>
         <Axes powers={powers} />
         {compared !== undefined && (
-          <Curve className="tries-compared" chance={compared} {...{ atLeastOnce, powers }} />
+          <Curve className="tries-compared" chance={compared} {...{ atLeastOnce, samples }} />
         )}
-        <Curve className="tries-chance" stroke={paint} {...{ chance, atLeastOnce, powers }} />
+        <Curve className="tries-chance" stroke={paint} {...{ chance, atLeastOnce, samples }} />
         <circle cx={xOf(Math.log10(tries), powers)} cy={y(atLeastOnce(chance, tries))} r={5} />
       </Drawing>
     </figure>

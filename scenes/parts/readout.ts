@@ -75,6 +75,8 @@ function mountainKey(state: MountainState): string {
 export class SceneReader {
   /** The last used first. Two: a state and what it is compared with are read in turn. */
   private solved: readonly Solved[];
+  /** One state is read by the bars and by a scene's panel. */
+  private last: { scene: Scene; state: SceneState; readout: Readout } | undefined;
   private compared: { key: string; odds: Float64Array } | undefined;
   private kept: RunColumns | undefined;
   private readonly starts = new Map<ShownGate, Float64Array>();
@@ -85,17 +87,21 @@ export class SceneReader {
     this.solved = [0, 1].map(() => ({ solver: new MountainSolver(mountain) }));
   }
 
+  /** Only to be read: who asks again with the same objects gets the same one. */
   read(scene: Scene, state: SceneState): Readout {
+    if (this.last?.scene === scene && this.last.state === state) return this.last.readout;
     const odds = this.odds(scene, state);
     const compared = scene.compare?.(state);
     const comparison = compared && { ...compared, odds: this.comparedOdds(scene, compared.state) };
-    return {
+    const readout: Readout = {
       odds,
       comparison,
       get description() {
         return scene.describe(state, odds, comparison?.odds);
       },
     };
+    this.last = { scene, state, readout };
+    return readout;
   }
 
   /** Valley odds of a scene in a legal state. */

@@ -14,6 +14,13 @@ describe('a reader that keeps what it solved', () => {
         for (const state of [one, near, { ...one, fences: other.fences }]) {
           const fresh = new SceneReader(shipped);
           expect(kept.odds(scene, state)).toEqual(fresh.odds(scene, state));
+          const { odds, comparison, description } = fresh.read(scene, state);
+          // Asked twice: the second time it is as it was kept.
+          for (const read of [kept.read(scene, state), kept.read(scene, state)]) {
+            expect(read.odds).toEqual(odds);
+            expect(read.comparison).toEqual(comparison);
+            expect(read.description).toBe(description);
+          }
         }
       }),
       { numRuns: 40, seed: 3 },
