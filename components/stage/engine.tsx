@@ -9,7 +9,7 @@ import { WORLD_CLASSES } from '@/scenes/world/extend';
 import { type FrameCost, FrameSignals, type LabelSink } from '@/scenes/world/FrameSignals';
 import { type LiveSource } from '@/scenes/world/live/live-source';
 import { Mountain } from '@/scenes/world/Mountain';
-import { finishGently } from '@/scenes/world/pacing';
+import { finishGently } from '@/scenes/slices/pacing';
 import { watchFrames } from './frame-watch';
 
 export interface EngineOptions {

@@ -3,8 +3,8 @@ import { type PoseFrame } from '../pose/pose';
 import { type Tier } from '../quality/tiers';
 import { type MountainAssets } from './assets';
 import { buildWorld, type World } from './create-world';
-import { finish } from './gradual';
-import { prepareWhenIdle } from './pacing';
+import { finish } from '../slices/gradual';
+import { prepareWhenIdle } from '../slices/pacing';
 import { PartView } from './PartView';
 import { Props } from './props/Props';
 

@@ -8,7 +8,7 @@ import { createCrowd } from './crowd/create-crowd';
 import { createCut } from './cut/create-cut';
 import { createFences } from './fences/create-fences';
 import { fenceGround } from './fences/fence-ground';
-import { type Slices } from './gradual';
+import { type Slices } from '../slices/gradual';
 import { heightAt } from './heightfield';
 import { createEvaluator } from './light/create-evaluator';
 import { createLiveRuns } from './live/create-live-runs';

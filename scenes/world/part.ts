@@ -1,6 +1,6 @@
 import { type Camera, type Object3D, type WebGLRenderer } from 'three';
 import { type PoseFrame } from '../pose/pose';
-import { type Gradual } from './gradual';
+import { type Gradual } from '../slices/gradual';
 
 /** What a part may use while it takes on a frame: the shape of fiber's own state. */
 export interface FrameContext {

@@ -17,7 +17,7 @@ import { type TierName } from '../../quality/tiers';
 import { type CameraView } from '../cameras/apply-camera';
 import { CROWD_VERTEX } from '../glsl/crowd';
 import { FIGURE_FRAGMENT } from '../glsl/figure';
-import { finish, Gradual, type Slices } from '../gradual';
+import { finish, Gradual, type Slices } from '../../slices/gradual';
 import { type LiveSource } from '../live/live-source';
 import { Remade } from '../live/remade';
 import { seededRandom } from '../noise';

@@ -3,7 +3,7 @@ import { type BakedMountain, type RunColumns } from '../../model/baked';
 import { CROWD_ORIGINS, sampleCrowd } from '../../model/crowd';
 import { GATE_POSITIONS, valleyIndexOf } from '../../model/geometry';
 import { FAN_HALF_ANGLE_RAD, FAN_INNER_RADIUS, FAN_LENGTH, fanToWorld } from '../fan';
-import { type Slices } from '../gradual';
+import { type Slices } from '../../slices/gradual';
 import { seededRandom } from '../noise';
 import { smoothColumns } from '../runs/run-curve';
 import { restingPlace } from './resting-place';

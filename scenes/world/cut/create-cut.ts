@@ -1,6 +1,6 @@
 import { type BufferGeometry, DoubleSide, Group, Mesh, ShaderMaterial } from 'three';
 import { CUT_FRAGMENT, CUT_VERTEX } from '../glsl/cut';
-import { Gradual } from '../gradual';
+import { Gradual } from '../../slices/gradual';
 import { type WorldPart } from '../part';
 import { type GroundHeight } from '../skiers/stance';
 import { type SinkUniforms } from '../tracks/sink-uniforms';

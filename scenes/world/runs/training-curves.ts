@@ -1,5 +1,5 @@
 import { type BakedMountain, type DrawnRun } from '../../model/baked';
-import { finish, type Slices } from '../gradual';
+import { finish, type Slices } from '../../slices/gradual';
 import { counterAxis, type Ride, rideOf } from './arrival';
 import { type RunCurve } from './curve';
 import { GrooveGrid } from './groove-grid';

@@ -2,7 +2,7 @@ import { Group, Mesh } from 'three';
 import { SENDS } from '../../ids';
 import { SEND_ORIGINS } from '../../model/sampled-sends';
 import { MountainSolver } from '../../model/solver';
-import { Gradual, type Slices } from '../gradual';
+import { Gradual, type Slices } from '../../slices/gradual';
 import { type WorldPart } from '../part';
 import { choiceFans } from './choice-fans';
 import { choiceGeometry } from './choice-geometry';

@@ -3,7 +3,7 @@ import { type BakedMountain } from '../../model/baked';
 import { type Tier } from '../../quality/tiers';
 import { type CameraView } from '../cameras/apply-camera';
 import { CASED_BREADTH } from '../glsl/line';
-import { Gradual, type Slices } from '../gradual';
+import { Gradual, type Slices } from '../../slices/gradual';
 import { type BatchLine, lineGeometry } from '../lines/line-geometry';
 import { createLineMaterial } from '../lines/line-material';
 import { type LiveSource } from '../live/live-source';

@@ -1,7 +1,7 @@
 import { type SendName, SENDS, VALLEYS } from '../../ids';
 import { type BakedMountain } from '../../model/baked';
 import { valleyIndexOf } from '../../model/geometry';
-import { type Slices } from '../gradual';
+import { type Slices } from '../../slices/gradual';
 import { type BatchLine } from '../lines/line-geometry';
 import { runCurve, type RunCurveOptions } from '../runs/run-curve';
 import { sentRuns } from './sent-runs';

@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry } from 'three';
-import { type Slices } from '../gradual';
+import { type Slices } from '../../slices/gradual';
 import { heightAt } from '../heightfield';
 import { type TerrainData } from '../terrain-data';
 import { vertexHeight } from './vertex-height';

@@ -5,7 +5,7 @@ import {
   RepeatWrapping,
   RGBAFormat,
 } from 'three';
-import { type Slices } from '../gradual';
+import { type Slices } from '../../slices/gradual';
 import { seededRandom } from '../noise';
 
 const SIDE = 256;

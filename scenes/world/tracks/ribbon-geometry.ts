@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry } from 'three';
-import { type Slices } from '../gradual';
+import { type Slices } from '../../slices/gradual';
 import { type TrainingCurve } from '../runs/training-curves';
 
 /** Half the width of a carved ribbon: two skis and the snow they throw up, world units. */

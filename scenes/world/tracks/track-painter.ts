@@ -13,7 +13,7 @@ import {
 } from 'three';
 import { TRENCH_FRAGMENT, TRENCH_VERTEX } from '../glsl/trench';
 import { type LaidRun, type LiveTrack } from '../../pose/live-picture';
-import { finish, Gradual, type Slices } from '../gradual';
+import { finish, Gradual, type Slices } from '../../slices/gradual';
 import { Remade } from '../live/remade';
 import { counterAxis } from '../runs/arrival';
 import { CarveLayer } from './carve-layer';

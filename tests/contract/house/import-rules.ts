@@ -46,7 +46,7 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
     severity: 'error',
     from: {
       path: '^scenes/([^/]+)/',
-      pathNot: filesOf(['model', 'pose', 'quality', 'parts', 'state', 'world']),
+      pathNot: filesOf(['model', 'pose', 'quality', 'parts', 'slices', 'state', 'world']),
     },
     to: { path: filesOf(['scene', 'panel']), pathNot: '^scenes/$1/' },
   },

@@ -8,6 +8,7 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'scenes/ids.ts': code('./model/field'),
   'scenes/model/field.ts': code('../world/sky'),
   'scenes/quality/tiers.ts': code('../model/field', '@/app/page'),
+  'scenes/slices/pacing.ts': code('../model/field'),
   'scenes/pose/pose.ts': code('../model/field', 'three'),
   'scenes/state/state.ts': code('../pose/pose'),
   'scenes/parts/scene.ts': code('../groove/scene'),

@@ -9,7 +9,7 @@ export interface Room {
   lazily?: readonly string[];
 }
 
-const NAMED_SCENES_ROOMS = '(?:model|parts|pose|quality|state|world)/';
+const NAMED_SCENES_ROOMS = '(?:model|parts|pose|quality|slices|state|world)/';
 
 /**
  * The rooms and which way imports point. Names are not in any order, but no file is in two rooms;
@@ -23,10 +23,11 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'model', files: '^scenes/model/', may: [] },
   { name: 'quality', files: '^scenes/quality/', may: [] },
+  { name: 'slices', files: '^scenes/slices/', may: [] },
   { name: 'pose', files: '^scenes/pose/', may: [] },
   { name: 'state', files: '^scenes/state/', may: ['model'] },
-  { name: 'parts', files: '^scenes/parts/', may: ['model', 'pose', 'state'] },
-  { name: 'world', files: '^scenes/world/', may: ['model', 'pose', 'quality'] },
+  { name: 'parts', files: '^scenes/parts/', may: ['model', 'pose', 'slices', 'state'] },
+  { name: 'world', files: '^scenes/world/', may: ['model', 'pose', 'quality', 'slices'] },
   {
     name: 'panel',
     files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/panel\\.tsx$`,
@@ -46,7 +47,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'stage',
     files: '^components/stage/',
-    may: ['world', 'registry', 'pose', 'scroll', 'quality', 'ui'],
+    may: ['world', 'registry', 'pose', 'scroll', 'quality', 'slices', 'ui'],
   },
   {
     name: 'story',

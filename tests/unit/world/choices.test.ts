@@ -5,7 +5,7 @@ import { SEND_ORIGINS } from '@/scenes/model/sampled-sends';
 import { MountainSolver } from '@/scenes/model/solver';
 import { type MountainAssets } from '@/scenes/world/assets';
 import { worldToFan } from '@/scenes/world/fan';
-import { finish } from '@/scenes/world/gradual';
+import { finish } from '@/scenes/slices/gradual';
 import { heightAt } from '@/scenes/world/heightfield';
 import { choiceFans } from '@/scenes/world/sends/choice-fans';
 import { choiceGeometry } from '@/scenes/world/sends/choice-geometry';

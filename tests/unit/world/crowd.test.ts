@@ -7,7 +7,7 @@ import { type MountainAssets } from '@/scenes/world/assets';
 import { type CrowdWays, crowdWays, WAY_POINTS } from '@/scenes/world/crowd/crowd-ways';
 import { personTiming } from '@/scenes/world/crowd/timing';
 import { worldToFan } from '@/scenes/world/fan';
-import { finish, Gradual } from '@/scenes/world/gradual';
+import { finish, Gradual } from '@/scenes/slices/gradual';
 import { slopeAt } from '@/scenes/world/heightfield';
 import { createHeightTexture } from '@/scenes/world/textures/height-texture';
 import { GATE_POSITIONS, valleyIndexOf, VALLEY_POSITIONS } from '@/scenes/model/geometry';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SENDS } from '@/scenes/ids';
 import { type MountainAssets } from '@/scenes/world/assets';
-import { finish } from '@/scenes/world/gradual';
+import { finish } from '@/scenes/slices/gradual';
 import { heightAt } from '@/scenes/world/heightfield';
 import { counterAxis, rideProgress } from '@/scenes/world/runs/arrival';
 import { trainingCurves } from '@/scenes/world/runs/training-curves';

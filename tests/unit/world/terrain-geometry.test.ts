@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finish } from '@/scenes/world/gradual';
+import { finish } from '@/scenes/slices/gradual';
 import { heightAt } from '@/scenes/world/heightfield';
 import { terrainGeometry } from '@/scenes/world/surface/terrain-geometry';
 import { type Heightfield, type TerrainData } from '@/scenes/world/terrain-data';

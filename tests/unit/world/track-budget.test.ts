@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TIER_NAMES, TIERS } from '@/scenes/quality/tiers';
 import { type MountainAssets } from '@/scenes/world/assets';
-import { finish } from '@/scenes/world/gradual';
+import { finish } from '@/scenes/slices/gradual';
 import { layCurves } from '@/scenes/world/runs/training-curves';
 import { ribbonGeometry } from '@/scenes/world/tracks/ribbon-geometry';
 import { shippedAssets } from './shipped-assets';
