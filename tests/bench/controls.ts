@@ -1,7 +1,15 @@
-import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { findBrowser, LAUNCH_ARGS } from '../tools/browser.mjs';
+import { type CDPSession, type Page } from '@playwright/test';
 import { EXPORT_DIR } from '../tools/project.mjs';
 import { serveExport } from '../tools/server.mjs';
+import {
+  CPU_THROTTLE,
+  type Latency,
+  launchBrowser,
+  median,
+  pressKey,
+  takeAnswers,
+  watchAnswers,
+} from './answers';
 import { type BenchRow } from './bench-row';
 
 /** All controls take their turns, so that a slow moment of the machine weighs on each of them. */
@@ -47,10 +55,6 @@ const CONTROLS = [
   { kind: 'ridge curve and support', scene: 'into-the-fog', find: 'input', keys: LEFT },
 ];
 
-/** As long as a finger does: let go at once, and the key's coming up waits before what is painted. */
-const HELD_MS = 100;
-
-const CPU_THROTTLE = 4;
 /** A page with one slider and nothing to do: what the browser takes for itself. */
 const BARE_PAGE = `<form class="scene-controls"><input type="range"></form>
   <output class="scene-readout">50</output>
@@ -62,16 +66,6 @@ const BARE_PAGE = `<form class="scene-controls"><input type="range"></form>
 /** What a control may take. */
 const BUDGET_MS = 50;
 
-/** Milliseconds from a key to what follows from it. */
-interface Latency {
-  /** Until bars and numbers say it, the browser's own layout and painting left out. */
-  said: number;
-  /** Until that is painted. */
-  painted: number;
-}
-
-type Marks = Window & { answers: Latency[] };
-
 /** A page with its control in focus, and the keys still to be pressed there. */
 interface Course {
   what: string;
@@ -81,44 +75,19 @@ interface Course {
   answers: Latency[];
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1];
-
 function inTurn(keys: readonly string[]): () => string {
   let pressed = 0;
   return () => keys[pressed++ % keys.length];
-}
-
-/** Has the page note each key's latency in `answers`. */
-function watchAnswers(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const marks: Latency[] = ((window as unknown as Marks).answers = []);
-    let pressed = 0;
-    document.addEventListener('keydown', () => (pressed = performance.now()), true);
-    const answered = new MutationObserver(() => {
-      const from = pressed;
-      const said = performance.now() - from;
-      pressed = 0;
-      if (from === 0) return;
-      // What is posted from a frame's callback comes once that frame is painted.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => marks.push({ said, painted: performance.now() - from });
-      requestAnimationFrame(() => port2.postMessage(''));
-    });
-    for (const words of document.querySelectorAll('.scene-readout, .scene-panel')) {
-      answered.observe(words, { subtree: true, childList: true, characterData: true });
-    }
-  });
 }
 
 /** One turn of a control, at a part of this machine's speed. */
 async function press({ what, page, session, nextKey, answers }: Course): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_THROTTLE });
   for (let i = 0; i < PRESSES; i++) {
-    await page.keyboard.press(nextKey(), { delay: HELD_MS });
-    await page.waitForTimeout(600 - HELD_MS);
+    await pressKey(page, nextKey());
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const heard = await page.evaluate(() => (window as unknown as Marks).answers.splice(0));
+  const heard = await takeAnswers(page);
   if (heard.length < PRESSES) throw new Error(`odds and panel do not follow every key: ${what}`);
   answers.push(...heard.slice(1));
 }
@@ -139,10 +108,7 @@ function rowsOf({ what, answers }: Course): BenchRow[] {
 /** How soon the words of a scene follow its controls at a quarter of this machine's speed, GL apart. */
 export async function benchControls(): Promise<BenchRow[]> {
   const server = await serveExport({ dir: EXPORT_DIR, basePath: '', port: 0, host: '127.0.0.1' });
-  const browser = await chromium.launch({
-    executablePath: (await findBrowser()) || undefined,
-    args: LAUNCH_ARGS,
-  });
+  const browser = await launchBrowser();
   const courses: Course[] = [];
   const add = async (
     what: string,

@@ -4,6 +4,7 @@ import { type BenchRow } from './bench-row';
 import { benchControls } from './controls';
 import { benchDraw } from './draw';
 import { benchExport } from './export';
+import { benchFirstPress } from './first-press';
 import { benchModel } from './model';
 import { benchScroll } from './scroll';
 import { benchWords } from './words';
@@ -20,6 +21,7 @@ const PARTS: readonly Part[] = [
   { name: 'words', needsExport: false, run: benchWords },
   { name: 'export', needsExport: true, run: benchExport },
   { name: 'controls', needsExport: true, run: benchControls },
+  { name: 'first-press', needsExport: true, run: benchFirstPress },
   { name: 'scroll', needsExport: true, run: benchScroll },
   { name: 'draw', needsExport: true, run: benchDraw },
 ];
