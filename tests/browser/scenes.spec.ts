@@ -76,8 +76,8 @@ test('picture, controls and odds are in one sight, on a phone the odds before th
     const box = await page.locator(part).first().boundingBox();
     return (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN);
   };
-  const PARTS = ['.scene-frame', '.scene-readout .outcomes', '.scene-controls'];
-  for (const id of ['odds', 'ranking', 'the-ground', 'pushed']) {
+  const PARTS = ['.scene-frame', '.scene-readout .bars', '.scene-controls'];
+  for (const id of ['odds', 'the-ground', 'pushed', 'one-run', 'next-turn', 'into-the-fog']) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`./scenes/${id}/?quality=off`);
     // A panel takes its room once the model is there.
