@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { SCENES } from '@/scenes/registry';
 import { watchPage } from '../tools/page-log';
 import { descriptionIn, oddsIn } from '../tools/scene-page';
@@ -69,6 +69,13 @@ for (const [device, viewport] of Object.entries({
   });
 }
 
+/** Whether nothing lies over the start of an element's first line. */
+const isOnTop = (element: Locator) =>
+  element.evaluate((own) => {
+    const { left, top } = own.getBoundingClientRect();
+    return own.contains(document.elementFromPoint(left + 4, top + 4));
+  });
+
 test('picture, controls and odds are in one sight, on a phone the odds before the controls', async ({
   page,
 }) => {
@@ -83,6 +90,8 @@ test('picture, controls and odds are in one sight, on a phone the odds before th
     // A panel takes its room once the model is there.
     await page.waitForLoadState('networkidle');
     for (const part of PARTS) expect(await bottomOf(part), `${id} ${part}`).toBeLessThan(900);
+    await page.evaluate(() => window.scrollTo(0, 240));
+    expect(await isOnTop(page.locator('.scene-readout figcaption')), `${id}, scrolled`).toBe(true);
     await page.setViewportSize({ width: 412, height: 915 });
     const ends = await Promise.all([...PARTS, '.scene-description'].map(bottomOf));
     expect(ends, id).toEqual(ends.toSorted((a, b) => a - b));
