@@ -36,6 +36,7 @@ const WIDTH = 360;
 const FOOT = 98;
 const BOX = { left: 4, right: WIDTH - 12, top: 14 };
 const SAMPLES = 60;
+
 const y = (chance: number) => FOOT - (FOOT - BOX.top) * chance;
 
 const xOf = (power: number, powers: number) => BOX.left + (power / powers) * (BOX.right - BOX.left);

@@ -1,4 +1,7 @@
-/** Calls once the next frame is painted: for what may follow an answer but not hold it up. Returns what calls it off. */
+/**
+ * Calls once the next frame is painted: for what may follow an answer but not hold it up. Returns
+ * what calls it off.
+ */
 export function afterPaint(call: () => void): () => void {
   let timer = 0;
   const request = requestAnimationFrame(() => {

@@ -19,7 +19,7 @@ import { createForwardWorkspace, forwardPass, type ForwardWorkspace } from './fo
 import { CELLS, COLUMNS, HEADINGS, LAYERS, STRAIGHT, valleyIndexOf } from './geometry';
 import { PARAMS } from './params';
 import { type Uniform } from './random';
-import { copyFrom, createTurnTable, turnOddsAt, type TurnTable } from './turn-table';
+import { copyTurnOdds, createTurnTable, turnOddsAt, type TurnTable } from './turn-table';
 
 /** The lowest layer with nets, as ratings raise them. */
 const LOWEST_NETS = PARAMS.rating.endLayer - 1;
@@ -82,7 +82,7 @@ export class PathModel implements FaceCosts {
    * `fence` and `fenceStrength`: what lies below the lowest nets is taken over from it.
    */
   solveFencesBeside(other: PathModel, push?: Push): this {
-    copyFrom(this.table, other.table, LOWEST_NETS);
+    copyTurnOdds(this.table, other.table, LOWEST_NETS);
     keepSums(this.backward, other.backward);
     this.isBareBelow = other.isBareBelow;
     this.keptValley = undefined;

@@ -38,7 +38,7 @@ export function createTurnTable(layers: number, columns: number): TurnTable {
 }
 
 /** Takes over the odds from a layer down from a table of the same size; turn weights stay apart. */
-export function copyFrom(table: TurnTable, other: TurnTable, layer: number): void {
+export function copyTurnOdds(table: TurnTable, other: TurnTable, layer: number): void {
   const start = layer * table.columns * HEADINGS;
   table.arrival.set(other.arrival.subarray(start), start);
   table.inverseTotal.set(other.inverseTotal.subarray(start), start);
