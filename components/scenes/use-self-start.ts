@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { afterPaint } from '../ui/after-paint';
+import { whenIdle } from '@/scenes/slices/pacing';
 
 /**
  * Whether a picture starts by itself: once something has changed that its still does not show, where
@@ -16,7 +16,7 @@ export function useSelfStart(changed: boolean, reducedMotion: boolean): boolean 
       if (!gone && 'draw' in planFor(window.location.search, reducedMotion)) setStarts(true);
     };
     // Where even that cannot be loaded, the still stays, and says what it is of.
-    const callOff = afterPaint(() => void decide().catch(() => {}));
+    const callOff = whenIdle(() => void decide().catch(() => {}));
     return () => {
       gone = true;
       callOff();

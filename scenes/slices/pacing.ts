@@ -25,26 +25,34 @@ export async function finishGently<Value>(
   }
 }
 
+/**
+ * Calls once the page has nothing else to do, with what tells how many milliseconds are left of
+ * that. Returns what calls it off.
+ */
+export function whenIdle(call: (timeLeft: () => number) => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const request = requestIdleCallback((deadline) => call(() => deadline.timeRemaining()));
+    return () => cancelIdleCallback(request);
+  }
+  const timer = window.setTimeout(() => {
+    const until = performance.now() + STRETCH_MS;
+    call(() => until - performance.now());
+  }, PAUSE_MS);
+  return () => window.clearTimeout(timer);
+}
+
 /** Makes things ready while the page has nothing else to do. Returns what stops it. */
 export function prepareWhenIdle(things: readonly Gradual<unknown>[]): () => void {
-  const idle = typeof requestIdleCallback === 'function';
-  let handle = 0;
-  const work = (timeLeft: () => number) => {
-    for (const thing of things) {
-      while (!thing.advance()) {
-        if (timeLeft() < LEAST_IDLE_MS) return schedule();
+  let stop = () => {};
+  const goOn = () => {
+    stop = whenIdle((timeLeft) => {
+      for (const thing of things) {
+        while (!thing.advance()) {
+          if (timeLeft() < LEAST_IDLE_MS) return goOn();
+        }
       }
-    }
+    });
   };
-  const workAWhile = () => {
-    const until = performance.now() + STRETCH_MS;
-    work(() => until - performance.now());
-  };
-  const schedule = () => {
-    handle = idle
-      ? requestIdleCallback((deadline) => work(() => deadline.timeRemaining()))
-      : window.setTimeout(workAWhile, PAUSE_MS);
-  };
-  schedule();
-  return () => (idle ? cancelIdleCallback(handle) : window.clearTimeout(handle));
+  goOn();
+  return () => stop();
 }
