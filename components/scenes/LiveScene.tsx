@@ -1,38 +1,18 @@
 'use client';
-import { memo, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
 import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type Scene } from '@/scenes/parts/scene';
 import { type StateChange } from '@/scenes/parts/set-control';
 import { sceneNamed } from '@/scenes/registry';
-import { sameState } from '@/scenes/state/address';
-import { Settled } from '../ui/Settled';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
-import { SceneCredit } from './SceneCredit';
-import { SceneForm } from './SceneForm';
-import { SceneMountain } from './SceneMountain';
-import { SceneReadout } from './SceneReadout';
-import { ShareScene } from './ShareScene';
+import { SceneInstrument } from './SceneInstrument';
 import { type ShownReadout } from './shown-readout';
-import { SpokenDescription } from './SpokenDescription';
 import { useMoving } from './use-moving';
 import { useReadout } from './use-readout';
+import { useRehearsal } from './use-rehearsal';
 import { useQuery, useSceneState } from './use-scene-state';
-
-const NOTES = {
-  current: '',
-  loading: 'Reading the mountain …',
-  failed: 'The model cannot be loaded. These are the odds of the start.',
-};
-
-// The model comes in a render of its own: nothing here is drawn again for that. Nor is a still for
-// what the reader sets.
-const Picture = memo(SceneMountain);
-const Odds = memo(SceneReadout);
-const Share = memo(ShareScene);
-
-const descriptionOf = ({ description }: ShownReadout) => description;
 
 export interface LiveSceneProps {
   id: SceneId;
@@ -50,16 +30,18 @@ export function LiveScene({ id, ...rest }: LiveSceneProps) {
   // Read here, where no change of a control comes: asking for the address is slow.
   const query = useQuery();
   const auto = new URLSearchParams(query).get('start') === 'auto';
-  return scene ? <Instrument {...{ scene, query, auto }} {...rest} /> : null;
+  return scene ? <Playing {...{ scene, query, auto }} {...rest} /> : null;
 }
 
-type InstrumentProps = Omit<LiveSceneProps, 'id'> & {
+type PlayingProps = Omit<LiveSceneProps, 'id'> & {
   scene: Scene;
   query: string;
   auto: boolean;
 };
 
-function Instrument(props: InstrumentProps) {
+const nothing = () => {};
+
+function Playing(props: PlayingProps) {
   const { scene, query, auto, initial, still, place = 'scenes' } = props;
   const [state, choose] = useSceneState(scene.start, query);
   const [changed, setChanged] = useState(false);
@@ -79,40 +61,24 @@ function Instrument(props: InstrumentProps) {
   useEffect(() => {
     if (hasPanel) prepare();
   }, [hasPanel, prepare]);
-
+  useRehearsal(scene, reader, (played) => (
+    <SceneInstrument
+      {...{ scene, initial, place }}
+      {...played}
+      still={null}
+      status="current"
+      moving={false}
+      prepare={nothing}
+      onOwn={nothing}
+      onToggle={nothing}
+    />
+  ));
   return (
-    <div className="scene-instrument" data-scene={scene.id} data-own={own && true}>
-      <Picture
-        scene={scene}
-        state={moving ? state : scene.start}
-        isStart={sameState(state, scene.start)}
-        still={still}
-        place={place}
-        moving={moving}
-        onToggle={toggle}
-        reader={reader}
-        prepare={prepare}
-        own={own}
-      />
-      <div className="scene-live">
-        <SceneForm {...{ scene, state, reader, prepare }} onState={setState} onOwn={setOwn}>
-          {place === 'scenes' && <Share scene={scene} state={state} />}
-        </SceneForm>
-        <div className="scene-readout" aria-busy={status === 'loading'}>
-          <p className="scene-description">
-            <Settled value={shown} textOf={descriptionOf} />
-          </p>
-          <Odds
-            state={status === 'current' ? state : scene.start}
-            shown={shown}
-            stateName={scene.stateName}
-            compares={scene.compare !== undefined}
-          />
-          <p className="scene-note">{NOTES[status]}</p>
-          <SpokenDescription shown={shown} initial={initial} />
-          {place === 'embed' && <SceneCredit scene={scene} state={state} />}
-        </div>
-      </div>
-    </div>
+    <SceneInstrument
+      {...{ scene, state, shown, status, reader, prepare, initial, still, place, moving, own }}
+      onState={setState}
+      onOwn={setOwn}
+      onToggle={toggle}
+    />
   );
 }

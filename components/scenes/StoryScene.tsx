@@ -8,12 +8,14 @@ import { type LivePicture } from '@/scenes/pose/live-picture';
 import { type Pose } from '@/scenes/pose/pose';
 import { sceneNamed } from '@/scenes/registry';
 import { CopyButton } from '../ui/CopyButton';
+import { type Played } from './rehearse';
 import { sceneAddress, scenePath } from './scene-address';
 import { SceneForm } from './SceneForm';
 import { SceneReadout } from './SceneReadout';
 import { SpokenDescription } from './SpokenDescription';
 import { useLivePicture } from './use-live-picture';
 import { useReadout } from './use-readout';
+import { useRehearsal } from './use-rehearsal';
 
 const WAITING = { loading: 'Reading the mountain …', failed: 'The model cannot be loaded.' };
 
@@ -30,9 +32,22 @@ export function StoryScene({ id, ...rest }: StorySceneProps) {
   return scene ? <Bench scene={scene} {...rest} /> : null;
 }
 
+type OddsProps = Pick<Played, 'state' | 'shown'> & { scene: Scene };
+
+function Odds({ scene, state, shown }: OddsProps) {
+  const { stateName, compare } = scene;
+  return <SceneReadout {...{ state, shown, stateName }} compares={compare !== undefined} />;
+}
+
 function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: Scene }) {
   const [state, setState] = useState(scene.start);
   const { shown, status, reader } = useReadout(scene, state, undefined);
+  useRehearsal(scene, reader, ({ state, onState, shown, reader }) => (
+    <>
+      <SceneForm {...{ scene, state, onState, reader }} />
+      <Odds {...{ scene, state, shown }} />
+    </>
+  ));
   const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
   const live = useLivePicture({ scene, state, reader, wanted: true });
   const bench = useRef<HTMLDivElement>(null);
@@ -72,14 +87,7 @@ function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: 
         </button>
       </SceneForm>
       <div className="scene-readout" aria-busy={status === 'loading'}>
-        {shown && (
-          <SceneReadout
-            state={state}
-            shown={shown}
-            stateName={scene.stateName}
-            compares={scene.compare !== undefined}
-          />
-        )}
+        {shown && <Odds {...{ scene, state, shown }} />}
         {status !== 'current' && <p className="scene-note">{WAITING[status]}</p>}
         <p className="story-scene-note">The picture stays as it was; the bars follow you.</p>
         <SpokenDescription shown={shown} />

@@ -6,28 +6,17 @@ import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { type ShownReadout, shownReadout } from './shown-readout';
 
-interface Loaded {
-  reader: SceneReader;
-  /** Has the model run for a scene while the page is idle. Returns what stops it. */
-  rehearse: (scene: Scene) => () => void;
-}
-
-type Model = Loaded | 'failed';
+type Model = SceneReader | 'failed';
 
 async function loadModel(): Promise<Model> {
   try {
-    const [{ SceneReader }, { rehearse }, { readMountain }, file] = await Promise.all([
+    const [{ SceneReader }, { readMountain }, file] = await Promise.all([
       import('@/scenes/parts/readout'),
-      import('@/scenes/parts/rehearsal'),
       import('@/scenes/model/read-mountain'),
       fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/model/mountain.bin`),
     ]);
     if (!file.ok) return 'failed';
-    const mountain = await readMountain(await file.arrayBuffer());
-    return {
-      reader: new SceneReader(mountain),
-      rehearse: (scene) => rehearse(mountain, scene),
-    };
+    return new SceneReader(await readMountain(await file.arrayBuffer()));
   } catch {
     return 'failed';
   }
@@ -67,13 +56,11 @@ export function useReadout<Initial extends ShownReadout | undefined>(
     if (!isGiven) prepare();
   }, [isGiven, prepare]);
 
-  const loaded = model === 'failed' ? undefined : model;
-  const reader = loaded?.reader;
+  const reader = model === 'failed' ? undefined : model;
   const read = useMemo(
     () => (isGiven || !reader ? undefined : shownReadout(reader.read(scene, state))),
     [isGiven, reader, scene, state],
   );
-  useEffect(() => loaded?.rehearse(scene), [loaded, scene]);
   const waiting = model === 'failed' ? 'failed' : 'loading';
   return {
     shown: read ?? initial,

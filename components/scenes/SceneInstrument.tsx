@@ -1,0 +1,82 @@
+import { memo, type ReactNode } from 'react';
+import { type OwnGround } from '@/scenes/parts/own-ground';
+import { type Scene } from '@/scenes/parts/scene';
+import { type SetState } from '@/scenes/parts/set-control';
+import { sameState } from '@/scenes/state/address';
+import { type SceneState } from '@/scenes/state/scene-state';
+import { Settled } from '../ui/Settled';
+import { type ScenePlace } from './scene-address';
+import { SceneCredit } from './SceneCredit';
+import { SceneForm } from './SceneForm';
+import { SceneMountain } from './SceneMountain';
+import { SceneReadout } from './SceneReadout';
+import { ShareScene } from './ShareScene';
+import { type ShownReadout } from './shown-readout';
+import { SpokenDescription } from './SpokenDescription';
+import { type LiveReadout } from './use-readout';
+
+const NOTES = {
+  current: '',
+  loading: 'Reading the mountain …',
+  failed: 'The model cannot be loaded. These are the odds of the start.',
+};
+
+// The model comes in a render of its own: nothing here is drawn again for that. Nor is a still for
+// what the reader sets.
+const Picture = memo(SceneMountain);
+const Odds = memo(SceneReadout);
+const Share = memo(ShareScene);
+
+const descriptionOf = ({ description }: ShownReadout) => description;
+
+interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
+  scene: Scene;
+  state: SceneState;
+  onState: SetState;
+  /** What the page shows when it opens. */
+  initial: ShownReadout;
+  /** The picture that stands before, and instead of, the moving one. */
+  still: ReactNode;
+  place: ScenePlace;
+  /** Whether the picture moves, and its switch. */
+  moving: boolean;
+  onToggle: () => void;
+  /** A ground that the reader trained, and who is told of it. */
+  own?: OwnGround;
+  onOwn: (own: OwnGround | undefined) => void;
+}
+
+/** All of a scene that follows its state: the picture, the controls, the odds and their words. */
+export function SceneInstrument(props: SceneInstrumentProps) {
+  const { scene, state, onState, initial, still, place, moving, onToggle, own, onOwn } = props;
+  const { shown, status, reader, prepare } = props;
+  return (
+    <div className="scene-instrument" data-scene={scene.id} data-own={own && true}>
+      <Picture
+        scene={scene}
+        state={moving ? state : scene.start}
+        isStart={sameState(state, scene.start)}
+        {...{ still, place, moving, onToggle, reader, prepare, own }}
+      />
+      <div className="scene-live">
+        <SceneForm {...{ scene, state, onState, reader, prepare, onOwn }}>
+          {place === 'scenes' && <Share scene={scene} state={state} />}
+        </SceneForm>
+        <div className="scene-readout" aria-busy={status === 'loading'}>
+          <p className="scene-description">
+            <Settled value={shown} textOf={descriptionOf} />
+          </p>
+          <Odds
+            state={status === 'current' ? state : scene.start}
+            shown={shown}
+            stateName={scene.stateName}
+            compares={scene.compare !== undefined}
+          />
+          <p className="scene-note">{NOTES[status]}</p>
+          <SpokenDescription shown={shown} initial={initial} />
+          {place === 'embed' && <SceneCredit scene={scene} state={state} />}
+        </div>
+      </div>
+    </div>
+  );
+}
