@@ -1,10 +1,10 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type Scene } from '@/scenes/parts/scene';
 import { type SetState } from '@/scenes/parts/set-control';
 import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
-import { Settled } from '../ui/Settled';
+import { useSettled } from '../ui/use-settled';
 import { type ScenePlace } from './scene-address';
 import { SceneCredit } from './SceneCredit';
 import { SceneForm } from './SceneForm';
@@ -26,8 +26,10 @@ const NOTES = {
 const Picture = memo(SceneMountain);
 const Odds = memo(SceneReadout);
 const Share = memo(ShareScene);
+const Credit = memo(SceneCredit);
 
-const descriptionOf = ({ description }: ShownReadout) => description;
+/** Bars, curves and numbers follow at once; what nobody reads while they move holds them up no more. */
+const WRITTEN_AFTER_MS = 120;
 
 interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
   scene: Scene;
@@ -50,6 +52,13 @@ interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
 export function SceneInstrument(props: SceneInstrumentProps) {
   const { scene, state, onState, initial, still, place, moving, onToggle, own, onOwn } = props;
   const { shown, status, reader, prepare } = props;
+  const now = useMemo(() => ({ state, shown }), [state, shown]);
+  const settled = useSettled(now, WRITTEN_AFTER_MS);
+  const description = useMemo(() => settled.shown.description, [settled]);
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
   return (
     <div className="scene-instrument" data-scene={scene.id} data-own={own && true}>
       <Picture
@@ -60,12 +69,10 @@ export function SceneInstrument(props: SceneInstrumentProps) {
       />
       <div className="scene-live">
         <SceneForm {...{ scene, state, onState, reader, prepare, onOwn }}>
-          {place === 'scenes' && <Share scene={scene} state={state} />}
+          {place === 'scenes' && <Share scene={scene} settled={settled.state} latest={latest} />}
         </SceneForm>
         <div className="scene-readout" aria-busy={status === 'loading'}>
-          <p className="scene-description">
-            <Settled value={shown} textOf={descriptionOf} />
-          </p>
+          <p className="scene-description">{description}</p>
           <Odds
             state={status === 'current' ? state : scene.start}
             shown={shown}
@@ -73,8 +80,8 @@ export function SceneInstrument(props: SceneInstrumentProps) {
             compares={scene.compare !== undefined}
           />
           <p className="scene-note">{NOTES[status]}</p>
-          <SpokenDescription shown={shown} initial={initial} />
-          {place === 'embed' && <SceneCredit scene={scene} state={state} />}
+          <SpokenDescription shown={settled.shown} initial={initial} />
+          {place === 'embed' && <Credit scene={scene} state={settled.state} />}
         </div>
       </div>
     </div>

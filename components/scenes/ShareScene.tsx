@@ -1,4 +1,5 @@
 'use client';
+import { type RefObject } from 'react';
 import { type Scene } from '@/scenes/parts/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { CopyButton } from '../ui/CopyButton';
@@ -7,24 +8,27 @@ import { sceneAddress } from './scene-address';
 
 interface ShareSceneProps {
   scene: Scene;
-  state: SceneState;
+  /** The state once it stands still: what was said of another one goes then. */
+  settled: SceneState;
+  /** The state that is copied. */
+  latest: RefObject<SceneState>;
 }
 
 /** Ways to take a scene along as it stands: a link, and a frame for a page of one's own. */
-export function ShareScene({ scene, state }: ShareSceneProps) {
+export function ShareScene({ scene, settled, latest }: ShareSceneProps) {
   return (
     <>
       <CopyButton
         label="Copy link"
-        textOf={() => sceneAddress('scenes', scene, state)}
+        textOf={() => sceneAddress('scenes', scene, latest.current)}
         done="Link copied."
-        about={state}
+        about={settled}
       />
       <CopyButton
         label="Copy embed"
-        textOf={() => embedSnippet(sceneAddress('embed', scene, state), scene.title)}
+        textOf={() => embedSnippet(sceneAddress('embed', scene, latest.current), scene.title)}
         done="HTML copied: paste it into your page."
-        about={state}
+        about={settled}
       />
     </>
   );

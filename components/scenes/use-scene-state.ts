@@ -63,18 +63,20 @@ export function useSceneState(start: SceneState, query: string): [SceneState, Se
     return () => clearTimeout(timer);
   }, [chosen, start]);
 
-  const linked = useMemo(
-    () => (chosen ? undefined : parseState(query, start)),
-    [chosen, query, start],
-  );
-  const state = chosen?.state ?? linked ?? start;
+  const linked = useMemo(() => parseState(query, start), [query, start]);
+  const state = chosen?.state ?? linked;
+  // Inputs that were set before the scripts came are read while `query` is still empty.
+  const linkedNow = useCallback(() => {
+    const { search } = window.location;
+    return search === query ? linked : parseState(search, start);
+  }, [query, linked, start]);
   const choose = useCallback<SetState>(
     (next) =>
       setChosen((before) => {
-        const now = () => before?.state ?? parseState(window.location.search, start);
+        const now = () => before?.state ?? linkedNow();
         return { state: typeof next === 'function' ? next(now()) : next, written: false };
       }),
-    [start],
+    [linkedNow],
   );
   return [state, choose];
 }
