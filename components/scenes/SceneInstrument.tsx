@@ -28,7 +28,7 @@ const Odds = memo(SceneReadout);
 const Share = memo(ShareScene);
 const Credit = memo(SceneCredit);
 
-/** Bars, curves and numbers follow at once; what nobody reads while they move holds them up no more. */
+/** Bars, curves and numbers follow at once; sentences and links once a state stands still. */
 const WRITTEN_AFTER_MS = 120;
 
 interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
