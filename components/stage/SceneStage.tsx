@@ -6,7 +6,8 @@ import { createFrame, type Pose } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
 import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
 import { Labels } from './Labels';
-import { planFor, WHY_STILL } from './plan';
+import { planFor } from './plan';
+import { CannotDraw, StageNote } from './StageNote';
 import { standAt } from '@/scenes/pose/stand-at';
 import { useEasedPose } from './use-eased-pose';
 import { type EngineStatus, useEngine } from './use-engine';
@@ -58,21 +59,8 @@ function Canvas({
           <Labels starts={starts} />
         </div>
       </div>
-      {status === 'failed' && <Note words={WHY_STILL.none} />}
+      {status === 'failed' && <CannotDraw />}
     </>
-  );
-}
-
-function Note({ words, onAnyway }: { words: string; onAnyway?: () => void }) {
-  return (
-    <aside className="stage-note" aria-label="About the picture">
-      {words}{' '}
-      {onAnyway && (
-        <button type="button" onClick={onAnyway}>
-          Show it in 3D anyway
-        </button>
-      )}
-    </aside>
   );
 }
 
@@ -88,9 +76,5 @@ export function SceneStage(props: SceneStageProps) {
   }, [plan, onStatus]);
 
   if ('draw' in plan) return <Canvas {...props} tier={plan.draw} adapt={plan.adapt} />;
-  if (!('anyway' in plan)) return <Note words={WHY_STILL[plan.still]} />;
-  const tier = plan.anyway;
-  return (
-    <Note words={WHY_STILL[plan.still]} onAnyway={() => setPlan({ draw: tier, adapt: true })} />
-  );
+  return <StageNote plan={plan} onDraw={setPlan} />;
 }

@@ -6,7 +6,8 @@ import { type TierName } from '@/scenes/quality/tiers';
 import { AmbientMotion } from './AmbientMotion';
 import { type Box } from './label-spots';
 import { Labels } from './Labels';
-import { planFor, WHY_STILL } from './plan';
+import { type Plan, planFor } from './plan';
+import { CannotDraw, StageNote } from './StageNote';
 import { useEngine } from './use-engine';
 
 export interface StageProps {
@@ -49,11 +50,7 @@ function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
           <Labels />
         </div>
       </div>
-      {status === 'failed' && (
-        <aside className="stage-note" aria-label="About the picture">
-          {WHY_STILL.none}
-        </aside>
-      )}
+      {status === 'failed' && <CannotDraw />}
       {status === 'drawing' && !reducedMotion && <AmbientMotion frame={frame} redraw={redraw} />}
     </>
   );
@@ -64,21 +61,14 @@ function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
  * Mounted in the browser only.
  */
 export function Stage(props: StageProps) {
-  const [plan, setPlan] = useState(() => planFor(window.location.search, props.reducedMotion));
+  const [plan, setPlan] = useState<Plan>(() =>
+    planFor(window.location.search, props.reducedMotion),
+  );
 
   useEffect(() => {
     if ('still' in plan) document.documentElement.dataset.mountain = 'still';
   }, [plan]);
 
   if ('draw' in plan) return <Canvas {...props} tier={plan.draw} adapt={plan.adapt} />;
-  return (
-    <aside className="stage-note" aria-label="About the picture">
-      {WHY_STILL[plan.still]}{' '}
-      {'anyway' in plan && (
-        <button type="button" onClick={() => setPlan({ draw: plan.anyway, adapt: true })}>
-          Show it in 3D anyway
-        </button>
-      )}
-    </aside>
-  );
+  return <StageNote plan={plan} onDraw={setPlan} />;
 }

@@ -35,7 +35,7 @@ test('where only software draws, the page says so and offers the mountain anyway
   await expect(page.locator('.stage-note')).toContainText('without a graphics chip');
   await expect(page.locator('canvas')).toHaveCount(0);
   await expect(page.locator(`#${STEPS[1]} .step-picture`)).toBeVisible();
-  await page.getByRole('button', { name: 'Show it in 3D anyway' }).click();
+  await page.getByRole('button', { name: 'Show it in 3D' }).click();
   await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
 });
 

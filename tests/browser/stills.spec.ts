@@ -117,7 +117,7 @@ test('with reduced motion stills stand for the mountain, which is one button awa
   await expect(page.locator('.stage-note')).toBeVisible();
   await expect(page.locator('canvas')).toHaveCount(0);
   await expect(page.locator(`#${STEPS[1]} .still`)).toBeVisible();
-  await page.getByRole('button', { name: 'Show it in 3D anyway' }).click();
+  await page.getByRole('button', { name: 'Show it in 3D' }).click();
   await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
   await expect(page.locator(`#${STEPS[1]} .still`)).toBeHidden();
 });

@@ -1,0 +1,33 @@
+import { type DrawPlan, type StillPlan } from './plan';
+
+const WHY_STILL = {
+  off: 'The moving mountain is switched off.',
+  calm: 'The mountain stands still: this device asks for less motion.',
+  slow: 'The mountain rests: this browser would draw it without a graphics chip.',
+  none: 'This browser cannot draw the moving mountain.',
+};
+
+interface StageNoteProps {
+  plan: StillPlan;
+  /** Told to draw it all the same. */
+  onDraw: (plan: DrawPlan) => void;
+}
+
+/** Tells a reader who sees stills why, and offers the mountain where that can be tried. */
+export function StageNote({ plan, onDraw }: StageNoteProps) {
+  return (
+    <aside className="stage-note" aria-label="About the picture">
+      <span>{WHY_STILL[plan.still]}</span>{' '}
+      {'anyway' in plan && (
+        <button type="button" onClick={() => onDraw({ draw: plan.anyway, adapt: true })}>
+          Show it in 3D
+        </button>
+      )}
+    </aside>
+  );
+}
+
+/** The same where drawing was tried and failed. */
+export function CannotDraw() {
+  return <StageNote plan={{ still: 'none' }} onDraw={() => {}} />;
+}
