@@ -1,10 +1,13 @@
 import { type LabelSink } from '@/scenes/world/FrameSignals';
+import { glideFrom } from './label-glide';
 import { layoutLabels } from './label-layout';
 import { type Box, type LabelPlace, type LabelRequest } from './label-spots';
 
 interface PlacedLabel extends LabelRequest {
   element: HTMLElement;
   opacity: number;
+  /** Where it stood in the last frame; null where it was hidden. */
+  place: LabelPlace | null;
 }
 
 const FAINTEST = 0.02;
@@ -18,7 +21,7 @@ function readLabels(overlay: HTMLElement): Map<string, PlacedLabel> {
     const { offsetWidth: width, offsetHeight: height } = words;
     const anchor = element.dataset.anchor ?? '';
     const [group] = anchor.split('/');
-    labels.set(anchor, { element, group, width, height, x: 0, y: 0, opacity: 0 });
+    labels.set(anchor, { element, group, width, height, x: 0, y: 0, opacity: 0, place: null });
   }
   return labels;
 }
@@ -34,11 +37,14 @@ function boundsOf({ offsetLeft, offsetTop, clientWidth, clientHeight }: HTMLElem
 }
 
 /** Shows a label at a place, or hides it. */
-function setPlace({ element, width }: PlacedLabel, place: LabelPlace | null): void {
+function setPlace(label: PlacedLabel, place: LabelPlace | null): void {
+  const { element, width, place: before } = label;
+  label.place = place;
   element.style.visibility = place ? 'visible' : 'hidden';
   if (!place) return;
   element.style.setProperty('--stem', place.stem.toFixed(1));
   element.style.setProperty('--shift', `${(place.shift - width / 2).toFixed(1)}px`);
+  if (before) glideFrom(element, before, place, width);
 }
 
 /**
