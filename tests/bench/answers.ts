@@ -1,5 +1,4 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { findBrowser, LAUNCH_ARGS } from '../tools/browser.mjs';
+import { type Page } from '@playwright/test';
 
 /** As long as a finger does: let go at once, and the key's coming up waits before what is painted. */
 const HELD_MS = 100;
@@ -18,15 +17,6 @@ export interface Latency {
 }
 
 type Marks = Window & { answers: Latency[] };
-
-export const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1];
-
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: (await findBrowser()) || undefined,
-    args: LAUNCH_ARGS,
-  });
-}
 
 /** Has the page note each key's latency in `answers`. */
 export function watchAnswers(page: Page): Promise<void> {

@@ -1,59 +1,16 @@
 import { type CDPSession, type Page } from '@playwright/test';
+import { launchBrowser } from '../tools/launch-browser';
 import { EXPORT_DIR } from '../tools/project.mjs';
 import { serveExport } from '../tools/server.mjs';
-import {
-  CPU_THROTTLE,
-  type Latency,
-  launchBrowser,
-  median,
-  pressKey,
-  takeAnswers,
-  watchAnswers,
-} from './answers';
-import { type BenchRow } from './bench-row';
+import { CPU_THROTTLE, type Latency, pressKey, takeAnswers, watchAnswers } from './answers';
+import { type BenchOptions, type BenchRow } from './bench-row';
+import { addressOf, LEFT, PRESSED_CONTROLS, type PressedControl } from './pressed-controls';
+import { median } from './quantile';
 
 /** All controls take their turns, so that a slow moment of the machine weighs on each of them. */
 const ROUNDS = 5;
-/** In a turn, the first left out: it wakes the page. */
-const PRESSES = 6;
-
-/** Away and back again: the model keeps its last two states, so few may be one of those. */
-const away = (there: string, back: string) =>
-  Array.from({ length: 20 }, (_, i) => (i < 10 ? there : back));
-const LEFT = away('ArrowLeft', 'ArrowRight');
-const RIGHT = away('ArrowRight', 'ArrowLeft');
-
-/**
- * A control of each kind, and those that ask most of the model: on which scene, and the keys that
- * change it, in turn.
- */
-const CONTROLS = [
-  { kind: 'slider', scene: 'odds', find: 'input[type="range"]', keys: LEFT },
-  {
-    kind: 'slider, all solved anew',
-    scene: 'odds',
-    find: '.control-range:nth-of-type(3) input',
-    keys: RIGHT,
-  },
-  { kind: 'slider and loss curve', scene: 'carving', find: 'input[type="range"]', keys: LEFT },
-  {
-    kind: 'radio, another ground',
-    scene: 'the-ground',
-    find: 'input:checked',
-    keys: ['ArrowRight'],
-  },
-  { kind: 'radio', scene: 'refusal', find: 'input:checked', keys: ['ArrowRight'] },
-  { kind: 'press', scene: 'ranking', find: '.control button', keys: ['Enter'] },
-  { kind: 'turn taken', scene: 'one-run', find: '.turn-choices button', keys: ['Enter'] },
-  { kind: 'ridge curve', scene: 'around-the-fence', find: 'input', keys: RIGHT },
-  {
-    kind: 'ridge curve, slope too',
-    scene: 'around-the-fence',
-    find: '.control-range:nth-of-type(3) input',
-    keys: LEFT,
-  },
-  { kind: 'ridge curve and support', scene: 'into-the-fog', find: 'input', keys: LEFT },
-];
+/** In a turn, the first left out: it wakes the page. Of a run 39 turns can be taken in all. */
+const PRESSES = 7;
 
 /** A page with one slider and nothing to do: what the browser takes for itself. */
 const BARE_PAGE = `<form class="scene-controls"><input type="range"></form>
@@ -68,74 +25,103 @@ const BUDGET_MS = 50;
 
 /** A page with its control in focus, and the keys still to be pressed there. */
 interface Course {
-  what: string;
   page: Page;
   session: CDPSession;
   nextKey: () => string;
   answers: Latency[];
 }
 
+/** A control in each of the builds that are compared. */
+interface Contest {
+  what: string;
+  courses: readonly Course[];
+}
+
+type Pressed = Pick<PressedControl, 'find' | 'keys'>;
+
 function inTurn(keys: readonly string[]): () => string {
   let pressed = 0;
   return () => keys[pressed++ % keys.length];
 }
 
+async function courseOn(page: Page, { find, keys }: Pressed): Promise<Course> {
+  await page.waitForLoadState('networkidle');
+  await page.locator(`.scene-controls ${find}`).first().focus();
+  await watchAnswers(page);
+  const session = await page.context().newCDPSession(page);
+  return { page, session, nextKey: inTurn(keys), answers: [] };
+}
+
 /** One turn of a control, at a part of this machine's speed. */
-async function press({ what, page, session, nextKey, answers }: Course): Promise<void> {
+async function press({ page, session, nextKey, answers }: Course): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_THROTTLE });
   for (let i = 0; i < PRESSES; i++) {
     await pressKey(page, nextKey());
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const heard = await takeAnswers(page);
-  if (heard.length < PRESSES) throw new Error(`odds and panel do not follow every key: ${what}`);
+  if (heard.length < PRESSES) {
+    throw new Error(`odds and panel do not follow every key: ${page.url()}`);
+  }
   answers.push(...heard.slice(1));
 }
 
-function rowsOf({ what, answers }: Course): BenchRow[] {
-  const painted = median(answers.map((answer) => answer.painted));
-  return [
-    {
-      name: `controls: ${what} at 4× throttle, said`,
-      value: median(answers.map(({ said }) => said)),
-      unit: 'ms',
-    },
+function rowsOf({ what, courses }: Contest): BenchRow[] {
+  const [{ said, painted }, beside] = courses.map(({ answers }) => ({
+    said: median(answers.map((answer) => answer.said)),
+    painted: median(answers.map((answer) => answer.painted)),
+  }));
+  const rows = [
+    { name: `controls: ${what} at 4× throttle, said`, value: said, unit: 'ms' },
     { name: 'controls: the same, painted', value: painted, unit: 'ms' },
     { name: 'controls: painted of 50 ms', value: painted / BUDGET_MS, unit: 'ratio' },
   ];
+  if (!beside) return rows;
+  return [
+    ...rows,
+    { name: 'controls: said, to the other build', value: said / beside.said, unit: 'ratio' },
+    {
+      name: 'controls: painted, to the other build',
+      value: painted / beside.painted,
+      unit: 'ratio',
+    },
+  ];
 }
 
-/** How soon the words of a scene follow its controls at a quarter of this machine's speed, GL apart. */
-export async function benchControls(): Promise<BenchRow[]> {
-  const server = await serveExport({ dir: EXPORT_DIR, basePath: '', port: 0, host: '127.0.0.1' });
+/**
+ * How soon the words of a scene follow its controls at a quarter of this machine's speed, GL apart.
+ * Another build takes turns with this one: medians of two runs differ here by more than most changes.
+ */
+export async function benchControls({ beside }: BenchOptions): Promise<BenchRow[]> {
+  const dirs = beside === undefined ? [EXPORT_DIR] : [EXPORT_DIR, beside];
+  const servers = await Promise.all(
+    dirs.map((dir) => serveExport({ dir, basePath: '', port: 0, host: '127.0.0.1' })),
+  );
   const browser = await launchBrowser();
-  const courses: Course[] = [];
-  const add = async (
-    what: string,
-    open: (page: Page) => Promise<unknown>,
-    find: string,
-    keys: readonly string[],
-  ) => {
-    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-    await open(page);
-    await page.waitForLoadState('networkidle');
-    await page.locator(`.scene-controls ${find}`).first().focus();
-    await watchAnswers(page);
-    const session = await page.context().newCDPSession(page);
-    courses.push({ what, page, session, nextKey: inTurn(keys), answers: [] });
-  };
+  const newPage = () => browser.newPage({ viewport: { width: 1200, height: 800 } });
   try {
-    await add('a bare slider', (page) => page.setContent(BARE_PAGE), 'input', LEFT);
-    for (const { kind, scene, find, keys } of CONTROLS) {
-      const address = `${server.url}scenes/${scene}/?quality=off`;
-      await add(kind, (page) => page.goto(address), find, keys);
+    const bare = await newPage();
+    await bare.setContent(BARE_PAGE);
+    const contests: Contest[] = [
+      { what: 'a bare slider', courses: [await courseOn(bare, { find: 'input', keys: LEFT })] },
+    ];
+    for (const [what, control] of Object.entries(PRESSED_CONTROLS)) {
+      const courses: Course[] = [];
+      for (const { url } of servers) {
+        const page = await newPage();
+        await page.goto(addressOf(url, control));
+        courses.push(await courseOn(page, control));
+      }
+      contests.push({ what, courses });
     }
     for (let round = 0; round < ROUNDS; round++) {
-      for (const course of courses) await press(course);
+      for (const { courses } of contests) {
+        for (const course of round % 2 ? courses.toReversed() : courses) await press(course);
+      }
     }
-    return courses.flatMap(rowsOf);
+    return contests.flatMap(rowsOf);
   } finally {
     await browser.close();
-    await server.close();
+    await Promise.all(servers.map((server) => server.close()));
   }
 }

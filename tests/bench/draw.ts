@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { findBrowser, LAUNCH_ARGS } from '../tools/browser.mjs';
 import { canvasPicture, settle, showPose } from '../tools/mountain-page';
+import { launchBrowser } from '../tools/launch-browser';
 import { EXPORT_DIR, inRoot } from '../tools/project.mjs';
 import { serveExport } from '../tools/server.mjs';
 import { type BenchRow } from './bench-row';
+import { median } from './quantile';
 
 const SIZE = { width: 640, height: 360 };
 /** A frame of the gallery with all that is drawn in most steps: tracks, trees, a sent run. */
@@ -47,7 +48,7 @@ async function measure(browser: Browser, gallery: string, quality: string) {
   await showPose(page, POSE);
   const picture = await canvasPicture(page);
   await page.close();
-  return { median: times.sort((a, b) => a - b)[FRAMES >> 1], picture };
+  return { time: median(times), picture };
 }
 
 async function writePair(pictures: readonly Buffer[]): Promise<void> {
@@ -64,22 +65,21 @@ async function writePair(pictures: readonly Buffer[]): Promise<void> {
 /** What a frame costs at low and at high in software; the pair of pictures goes into a file. */
 export async function benchDraw(): Promise<BenchRow[]> {
   const server = await serveExport({ dir: EXPORT_DIR, basePath: '', port: 0, host: '127.0.0.1' });
-  const executablePath = (await findBrowser()) || undefined;
-  const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
+  const browser = await launchBrowser();
   try {
     const gallery = `${server.url}gallery/`;
     const low = await measure(browser, gallery, 'low');
     const high = await measure(browser, gallery, 'high');
     await writePair([low.picture, high.picture]);
     console.log(`draw: low and high side by side: ${PAIR}`);
-    const ratio = high.median / low.median;
+    const ratio = high.time / low.time;
     if (ratio < LEAST_RATIO) {
       console.log(`draw: low has to be ${LEAST_RATIO} times cheaper than high, and is not`);
       process.exitCode = 1;
     }
     return [
-      { name: `draw: a frame at low, ${SIZE.width}×${SIZE.height}`, value: low.median, unit: 'ms' },
-      { name: 'draw: the same at high', value: high.median, unit: 'ms' },
+      { name: `draw: a frame at low, ${SIZE.width}×${SIZE.height}`, value: low.time, unit: 'ms' },
+      { name: 'draw: the same at high', value: high.time, unit: 'ms' },
       { name: 'draw: high against low', value: ratio, unit: 'ratio' },
     ];
   } finally {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { inRoot } from '../tools/project.mjs';
-import { type BenchRow } from './bench-row';
+import { type BenchOptions, type BenchRow } from './bench-row';
 import { benchControls } from './controls';
 import { benchDraw } from './draw';
 import { benchExport } from './export';
@@ -13,7 +14,7 @@ import { benchWords } from './words';
 interface Part {
   name: string;
   needsExport: boolean;
-  run: () => BenchRow[] | Promise<BenchRow[]>;
+  run: (options: BenchOptions) => BenchRow[] | Promise<BenchRow[]>;
 }
 
 const PARTS: readonly Part[] = [
@@ -31,8 +32,8 @@ function lineOf({ name, value, unit }: BenchRow): string {
   return `${name.padEnd(56)}${String(Number(value.toPrecision(4))).padStart(12)} ${unit}`;
 }
 
-/** Runs the parts named on the command line, or all, and prints their rows as they come. */
-async function bench(names: readonly string[]): Promise<void> {
+/** Runs the parts that are named, or all, and prints their rows as they come. */
+async function bench(names: readonly string[], options: BenchOptions): Promise<void> {
   const hasExport = existsSync(inRoot('out', 'index.html'));
   for (const part of PARTS) {
     if (names.length > 0 && !names.includes(part.name)) continue;
@@ -40,8 +41,12 @@ async function bench(names: readonly string[]): Promise<void> {
       console.log(`${part.name}: left out, there is no built site (npm run build)`);
       continue;
     }
-    for (const row of await part.run()) console.log(lineOf(row));
+    for (const row of await part.run(options)) console.log(lineOf(row));
   }
 }
 
-await bench(process.argv.slice(2));
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { beside: { type: 'string' } },
+});
+await bench(positionals, values);

@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser, LAUNCH_ARGS } from '../tools/browser.mjs';
+import { type Page } from '@playwright/test';
+import { launchBrowser } from '../tools/launch-browser';
 import { EXPORT_DIR } from '../tools/project.mjs';
 import { serveExport } from '../tools/server.mjs';
 import { type BenchRow } from './bench-row';
+import { median, quantile } from './quantile';
 
 const FRAMES = 240;
 const STUB = fileURLToPath(new URL('./webgl-stub.js', import.meta.url));
 
 /**
- * Milliseconds of main-thread work for each of FRAMES frames, sorted: scrolled from top to end, or
+ * Milliseconds of main-thread work for each of FRAMES frames: scrolled from top to end, or
  * standing still, which is what the measuring itself costs. It is the thread's own processor time:
  * what else the machine does meanwhile does not count.
  */
@@ -32,16 +33,13 @@ async function workPerFrame(page: Page, scrolled: boolean): Promise<number[]> {
     await nextFrame(scrolled ? i / FRAMES : 0);
     work.push(((await taskSeconds()) - before) * 1000);
   }
-  return work.slice(1).sort((a, b) => a - b);
+  return work.slice(1);
 }
 
 /** The page's own work while it is scrolled, on the exported site, WebGL stubbed out. */
 export async function benchScroll(): Promise<BenchRow[]> {
   const server = await serveExport({ dir: EXPORT_DIR, basePath: '', port: 0, host: '127.0.0.1' });
-  const browser = await chromium.launch({
-    executablePath: (await findBrowser()) || undefined,
-    args: LAUNCH_ARGS,
-  });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.addInitScript({ path: STUB });
@@ -53,13 +51,13 @@ export async function benchScroll(): Promise<BenchRow[]> {
     const work = await workPerFrame(page, true);
     const drawn = Number(await page.locator('canvas').getAttribute('data-draws')) - drawsBefore;
     return [
-      { name: 'scroll: main-thread work a frame, median', value: work[FRAMES >> 1], unit: 'ms' },
+      { name: 'scroll: main-thread work a frame, median', value: median(work), unit: 'ms' },
       {
         name: 'scroll: of that the measuring itself, median',
-        value: still[FRAMES >> 1],
+        value: median(still),
         unit: 'ms',
       },
-      { name: 'scroll: the same, 95th percentile', value: work[(FRAMES * 0.95) | 0], unit: 'ms' },
+      { name: 'scroll: the same, 95th percentile', value: quantile(work, 0.95), unit: 'ms' },
       { name: 'scroll: frames drawn of those scrolled', value: drawn / FRAMES, unit: 'ratio' },
     ];
   } finally {

@@ -1,10 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { TIER_NAMES } from '@/scenes/quality/tiers';
-import { findBrowser, LAUNCH_ARGS } from '../tools/browser.mjs';
 import { buildExport, exportIsFresh } from '../tools/build.mjs';
+import { launchBrowser } from '../tools/launch-browser';
 import { EXPORT_DIR, PlainError, reportFailure } from '../tools/project.mjs';
 import { serveExport } from '../tools/server.mjs';
 import { baselinePath, drawFrozen, FROZEN } from './frozen';
@@ -20,8 +19,7 @@ async function main(): Promise<void> {
     if (!ok) throw new PlainError(output);
   }
   const server = await serveExport({ dir: EXPORT_DIR, port: 0, host: '127.0.0.1' });
-  const executablePath = (await findBrowser()) || undefined;
-  const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
+  const browser = await launchBrowser();
   const folder = path.dirname(baselinePath('', 'low'));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
