@@ -39,6 +39,23 @@ test('where only software draws, the page says so and offers the mountain anyway
   await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
 });
 
+for (const [size, viewport] of Object.entries({
+  'a wide window': { width: 1280, height: 720 },
+  'a phone': { width: 412, height: 800 },
+  'a small frame': { width: 380, height: 420 },
+})) {
+  test(`a scene that only software would draw says so within its picture, in ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('./embed/refusal/');
+    await page.getByRole('button', { name: 'Move the mountain' }).click();
+    // What the picture's frame cuts off is not in the viewport.
+    await expect(page.locator('.stage-note')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: 'Show it in 3D' })).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test('where WebGL is refused the page is whole and offers nothing that cannot work', async ({
   page,
 }) => {
