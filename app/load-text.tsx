@@ -22,7 +22,7 @@ export async function loadTextChapter(slug: string): Promise<TextChapter> {
 
   function Step({ id, title, scene, children }: StepProps) {
     const views = stills[id];
-    const still = views?.wide && <StillPicture id={id} views={views} />;
+    const still = views?.wide && <StillPicture id={id} views={views} landscape />;
     const offered = scene && sceneNamed(scene);
     return (
       <TextStep {...{ id, title, still }} scene={offered}>

@@ -9,6 +9,7 @@ import { pictureOf } from '@/scenes/parts/picture';
 import { type SceneReader } from '@/scenes/parts/readout';
 import { type Scene } from '@/scenes/parts/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
+import { type StageStatus } from '../stage/SceneStage';
 import { type ScenePlace } from './scene-address';
 import { useLivePicture } from './use-live-picture';
 
@@ -47,17 +48,24 @@ const StillOrigin = memo(function StillOrigin({ step, linked }: { step: string; 
   );
 });
 
+/** A still that stands with the note why has nothing to go back to, only the note to put away. */
+function buttonWords(moving: boolean, isStill: boolean): string {
+  if (!moving) return 'Move the mountain';
+  return isStill ? 'Leave it still' : 'Back to the still';
+}
+
 /** The scene's picture: a still, and over it the mountain itself once the reader asks or changes it. */
 export function SceneMountain(props: SceneMountainProps) {
   const { scene, state, isStart, still, place, moving, onToggle, reader, prepare, own } = props;
-  const [status, setStatus] = useState('still');
+  const [told, setTold] = useState<StageStatus>();
+  const status = moving ? (told ?? 'loading') : 'still';
   const pose = useMemo(() => moving && pictureOf(scene, state), [moving, scene, state]);
   const live = useLivePicture({ scene, state, reader, own, wanted: moving });
   useEffect(() => {
     if (moving) prepare();
   }, [moving, prepare]);
   const toggle = () => {
-    setStatus(moving ? 'still' : 'loading');
+    setTold(undefined);
     onToggle();
   };
   const isStill = status === 'still' || status === 'failed';
@@ -71,13 +79,13 @@ export function SceneMountain(props: SceneMountainProps) {
               pose={pose}
               live={live}
               starts={namedStarts(scene, state)}
-              onStatus={setStatus}
+              onStatus={setTold}
             />
           )}
         </div>
       </div>
       <button type="button" className="scene-start" onClick={toggle}>
-        {moving ? 'Back to the still' : 'Move the mountain'}
+        {buttonWords(moving, isStill)}
       </button>
       <figcaption>
         {status === 'drawing' && drawnWords(scene, state, own !== undefined)}

@@ -13,11 +13,10 @@ export async function SceneStill({ step }: { step: string }) {
 
 /** The same in a list of scenes: wide on every screen, and fetched when the reader is near. */
 export async function SceneThumbnail({ step }: { step: string }) {
-  const views = (await loadStills()).stills[step] ?? {};
-  const landscape = { 'wide-dark': views['wide-dark'], wide: views.wide };
+  const views = (await loadStills()).stills[step];
   return (
     <div className="scene-thumbnail" aria-hidden="true">
-      {views.wide && <StillPicture id={step} views={landscape} />}
+      {views?.wide && <StillPicture id={step} views={views} landscape />}
     </div>
   );
 }

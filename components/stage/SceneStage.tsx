@@ -12,14 +12,17 @@ import { standAt } from '@/scenes/pose/stand-at';
 import { useEasedPose } from './use-eased-pose';
 import { type EngineStatus, useEngine } from './use-engine';
 
+/** What a stage does; `still` where nothing is tried. */
+export type StageStatus = EngineStatus | 'still';
+
 export interface SceneStageProps {
   pose: Pose;
   /** What to draw besides the pose. */
   live?: LivePicture;
   /** Gates that runs start from. */
   starts?: readonly GateName[];
-  /** Told when the canvas begins to draw, and when it cannot; `still` where nothing is tried. */
-  onStatus: (status: EngineStatus | 'still') => void;
+  /** Told when the canvas begins to draw, and when it cannot or is not to. */
+  onStatus: (status: StageStatus) => void;
 }
 
 const never = () => () => {};

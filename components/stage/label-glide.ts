@@ -1,10 +1,9 @@
+import { wantsLessMotion } from '../ui/use-reader-settings';
 import { type LabelPlace } from './label-spots';
 
 /** Words follow their point by less in a frame; by more they have another place, CSS pixels. */
 const JUMP = 8;
 const GLIDE: KeyframeAnimationOptions = { duration: 180, easing: 'ease-out' };
-
-const lessMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Lets the words of a label, and their stem, glide to the place that they have now, so that a row
@@ -19,7 +18,7 @@ export function glideFrom(
   width: number,
 ): void {
   const way = Math.max(Math.abs(to.stem - from.stem), Math.abs(to.shift - from.shift));
-  if (way < JUMP || lessMotion()) return;
+  if (way < JUMP || wantsLessMotion()) return;
   const words = `translate(${from.shift - width / 2}px, ${-from.stem}px)`;
   label.firstElementChild?.animate([{ transform: words, offset: 0 }], GLIDE);
   const stem = { transform: `scaleY(${from.stem})`, offset: 0 };

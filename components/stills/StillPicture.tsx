@@ -1,20 +1,23 @@
 import { type CSSProperties } from 'react';
 import { type StillsManifest } from './manifest';
-import { formatsOf, stillPath, type StillView, VIEW_NAMES, VIEWS } from './views';
+import { formatsOf, isTall, stillPath, type StillView, VIEW_NAMES, VIEWS } from './views';
 
 interface StillPictureProps {
   id: string;
   views: StillsManifest['stills'][string];
   /** Loads at once and before other pictures; all others wait until the reader is near. */
   eager?: boolean;
+  /** Wide on every screen, for a box that is: a phone's view shows the mountain above the words. */
+  landscape?: boolean;
 }
 
 const MIME = { avif: 'image/avif', webp: 'image/webp' };
 
 /** A step's still as a picture for every screen. Decoration: the step's own words describe it. */
-export function StillPicture({ id, views, eager = false }: StillPictureProps) {
+export function StillPicture(props: StillPictureProps) {
+  const { id, views, eager = false, landscape = false } = props;
   const root = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
-  const made = VIEW_NAMES.filter((view) => views[view]);
+  const made = VIEW_NAMES.filter((view) => views[view] && !(landscape && isTall(view)));
   const { window, fallbackWidth } = VIEWS.wide;
   const style = { '--still-colour': views.wide?.colour } as CSSProperties;
   return (

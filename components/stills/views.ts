@@ -36,6 +36,10 @@ export const VIEWS = {
 export type ViewName = keyof typeof VIEWS;
 export const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
 
+/** Whether a view is higher than wide. */
+export const isTall = (view: ViewName): boolean =>
+  VIEWS[view].window.height > VIEWS[view].window.width;
+
 /** Path of a still below the site's root, with a slash in front. */
 export const stillPath = (id: string, view: ViewName, format: StillFormat): string =>
   `/stills/${id}-${view}.${format}`;

@@ -1,16 +1,15 @@
 'use client';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { wantsLessMotion } from '../ui/use-reader-settings';
 import { useStory } from './story-context';
 import { stepFrom } from './wayfinding';
 
 /** Longer than a browser takes to scroll gently to anywhere. */
 const UNDER_WAY_MS = 1500;
 
-const movesGently = () => !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** Goes to where a link to the step would land, and lets the keyboard go on from there. */
 function goTo(id: string | undefined): void {
-  const behavior = movesGently() ? 'smooth' : 'instant';
+  const behavior = wantsLessMotion() ? 'instant' : 'smooth';
   const { pathname, search } = window.location;
   window.history.replaceState(
     window.history.state,

@@ -23,8 +23,13 @@ function mediaHook(query: string): () => boolean {
   return () => useSyncExternalStore(subscribe, holds, () => false);
 }
 
+const LESS_MOTION = '(prefers-reduced-motion: reduce)';
+
 /** The reader asked for less motion. */
-export const useReducedMotion = mediaHook('(prefers-reduced-motion: reduce)');
+export const useReducedMotion = mediaHook(LESS_MOTION);
+
+/** The same, asked once when something is about to move; in the browser only. */
+export const wantsLessMotion = () => window.matchMedia(LESS_MOTION).matches;
 
 /** The reader asked for dark pages. */
 export const useDarkScheme = mediaHook('(prefers-color-scheme: dark)');

@@ -87,9 +87,9 @@ test('a tap on a picture before the scripts are here moves it once they are', as
     const letGo = await openBeforeScripts(page, `./embed/pushed/?${query}`);
     for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Move' }).click();
     letGo();
-    await expect(page.getByRole('button', { name: 'Back to the still' }), query).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Leave it still' }), query).toBeVisible();
     await expect(page.locator('[data-kept]')).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Back to the still' }), query).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Leave it still' }), query).toBeVisible();
     await page.unroute('**/*.js');
   }
 });

@@ -53,6 +53,9 @@ for (const [size, viewport] of Object.entries({
     // What the picture's frame cuts off is not in the viewport.
     await expect(page.locator('.stage-note')).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('button', { name: 'Show it in 3D' })).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: 'Leave it still' }).click();
+    await expect(page.locator('.stage-note')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Move the mountain' })).toBeVisible();
   });
 }
 

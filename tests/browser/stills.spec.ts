@@ -132,6 +132,18 @@ test('on paper each step has its still', async ({ page }) => {
   }
 });
 
+test('boxes wider than high show the wide still, on a phone too', async ({ page }) => {
+  await page.setViewportSize(SHAPES.phone.viewport);
+  const boxes = { './text/': '.text-still img', './scenes/': '.scene-thumbnail img' };
+  for (const [route, box] of Object.entries(boxes)) {
+    await page.goto(route);
+    const picture = page.locator(box).first();
+    await picture.scrollIntoViewIfNeeded();
+    const address = () => picture.evaluate((image: HTMLImageElement) => image.currentSrc);
+    await expect.poll(address, route).toMatch(SHAPES.desktop.file);
+  }
+});
+
 test('the gallery lists every step and frame, and shows one alone where asked', async ({
   page,
 }) => {
