@@ -11,7 +11,8 @@ export function beforeFences(state: SceneState): Comparison | undefined {
 
 export function beforeTraining(state: SceneState): Comparison | undefined {
   if (state.runs === 0) return undefined;
-  return { label: 'before any training', state: { ...state, runs: 0 } };
+  // Of the refilled ground only the end of its training is kept; fresh snow is the same for both.
+  return { label: 'before any training', state: { ...state, ground: 'trained', runs: 0 } };
 }
 
 export function beforePicks(state: SceneState): Comparison | undefined {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NAMED_STATES } from '@/scenes/model/state';
 import { SceneReader } from '@/scenes/parts/readout';
 import { SCENES } from '@/scenes/registry';
 import { shipped } from '../model/shipped';
@@ -25,6 +26,20 @@ describe('a reader that keeps what it solved', () => {
       }),
       { numRuns: 40, seed: 3 },
     );
+  });
+
+  it('reads every scene in every named state, and what it compares that with', () => {
+    const reader = new SceneReader(shipped);
+    for (const scene of SCENES) {
+      for (const [name, named] of Object.entries(NAMED_STATES)) {
+        const { odds, comparison, description } = reader.read(scene, { ...scene.start, ...named });
+        for (const chances of [odds, comparison?.odds ?? odds]) {
+          const total = chances.reduce((sum, chance) => sum + chance, 0);
+          expect(total, `${scene.id}, ${name}`).toBeCloseTo(1, 9);
+        }
+        expect(description, `${scene.id}, ${name}`).toContain('%');
+      }
+    }
   });
 
   it('does not take a slope for solved that it could not show', () => {
