@@ -46,7 +46,7 @@ export function Predict({ question, ...outcomes }: PredictProps) {
           <span key={valley} className={`predict-said-${valley}`}>
             {valley === most
               ? `As you guessed: ${largest}.`
-              : `A fair guess: ${shown[i]} end in the ${VALLEY_LABELS[valley].place}. But ${largest}.`}
+              : `Not this time: ${shown[i]} end in the ${VALLEY_LABELS[valley].place}. But ${largest}.`}
           </span>
         ))}
       </p>

@@ -9,7 +9,7 @@ export function GlossaryPage() {
   return (
     <Page
       title="Glossary"
-      lead="The words of the story, and what stands for each of them on the mountain."
+      lead="Words of the story and of the field. Where something on the mountain stands for one, it says so."
     >
       <dl className="glossary">
         {[...GLOSSARY_TERMS].sort(byTerm).map((name) => {

@@ -54,7 +54,7 @@ export const TRAINING_TERMS = {
     meaning: 'A second model, trained to guess which answer a rater would prefer.',
   },
   dpo: {
-    term: 'Direct preference optimization',
+    term: 'Direct preference optimisation',
     meaning:
       'Learning straight from pairs of a preferred and a rejected answer, without a reward model in between.',
     onTheMountain: 'the rule by which the fences grow.',
@@ -67,7 +67,7 @@ export const TRAINING_TERMS = {
   loss: {
     term: 'Loss',
     meaning:
-      'How surprised a model is by text that it has to predict. Training tries to make it smaller.',
+      'How surprised a model is by text that it has to predict, counted in nats; one nat is about 1.44 bits. Training tries to make it smaller.',
     onTheMountain: 'the surprise per turn, over runs that were kept out of training.',
   },
   'log-likelihood': {
@@ -79,7 +79,7 @@ export const TRAINING_TERMS = {
   gradient: {
     term: 'Gradient',
     meaning: 'For each number in the model, which way to nudge it, and how much, to do better.',
-    onTheMountain: 'where the data went less where the model’s own guesses went.',
+    onTheMountain: 'where runs of the data passed, less where the model’s own guesses would.',
   },
   'held-out': {
     term: 'Held-out data',

@@ -29,20 +29,6 @@ export const LIMIT_SOURCES = {
     ],
     asOf: '2026-11',
   },
-  'sharma-2025': {
-    authors: ['Mrinank Sharma', 'Meg Tong'],
-    more: true,
-    year: 2025,
-    title:
-      'Constitutional Classifiers: Defending against Universal Jailbreaks across Thousands of Hours of Red Teaming',
-    venue: 'arXiv 2501.18837',
-    url: arxiv('2501.18837'),
-    evidence: 'V',
-    notes: [
-      'In over 3,000 estimated hours of attack nobody found one jailbreak that drew answers as detailed as an unguarded model’s from an early guarded one on most target questions. A later version refused 0.38 % more of its traffic and took 23.7 % more computing.',
-    ],
-    asOf: '2026-11',
-  },
   'wei-a-2023': {
     authors: ['Alexander Wei', 'Nika Haghtalab', 'Jacob Steinhardt'],
     year: 2023,
