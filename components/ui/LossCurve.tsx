@@ -42,7 +42,10 @@ export function LossCurve({ moments, here, children }: LossCurveProps) {
           </text>
         ))}
       </Drawing>
-      <figcaption>{children}</figcaption>
+      <figcaption>
+        {children}
+        <span className="bar-about"> · the axis does not start at 0</span>
+      </figcaption>
     </figure>
   );
 }

@@ -11,16 +11,22 @@ const KEY: readonly [string, string][] = [
   ['loose or tight skiing', 'sampling temperature'],
 ];
 
-/** The key to the metaphor. */
+/** The key to the metaphor, and where it ends: an embed is all that many readers see. */
 export function MetaphorList() {
   return (
-    <dl className="metaphor-list">
-      {KEY.map(([thing, meaning]) => (
-        <div key={thing}>
-          <dt>{thing}</dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="metaphor-list">
+      <dl>
+        {KEY.map(([thing, meaning]) => (
+          <div key={thing}>
+            <dt>{thing}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        A cartoon of a model: one hill stands for three things, the ground was trained on data
+        chosen by hand, and real fences are made of snow too.
+      </p>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export const AROUND_THE_FENCE: Scene = {
   describe: (state, odds, compared) =>
     tell(
       state.fences > 0
-        ? 'Dusk on the left shoulder, where the nets stand lower and farther apart.'
+        ? 'Dusk on the left shoulder, where the nets on the way from bomb to the ravine end before the outermost edge.'
         : 'Dusk on the left shoulder, with no net in the way.',
       ending(state, odds),
       `The ravine gets ${chanceText(chanceOf(odds, 'ravine'))}.`,

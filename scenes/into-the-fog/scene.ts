@@ -1,7 +1,8 @@
 import { FURTHEST_GATE } from '../model/gate';
 import { GATE_POSITIONS } from '../model/geometry';
+import { beforeTraining } from '../parts/comparisons';
 import { RIDGE, within } from '../parts/controls';
-import { chanceOf, chanceText, ending, tell } from '../parts/describe';
+import { chanceOf, chanceText, contrast, ending, tell } from '../parts/describe';
 import { type Scene } from '../parts/scene';
 import { DEFAULT_STATE } from '../state/scene-state';
 
@@ -13,18 +14,20 @@ export const INTO_THE_FOG: Scene = {
   title: 'Into the fog',
   summary: [
     'At the right end of the ridge no run of the data ever started, so nothing is known there.',
-    'Runs still end in the fog, down a groove that sure-sounding text has carved nearby.',
+    'Runs still end in the fog: partly by the bare hill, partly down a groove that sure-sounding text carved nearby.',
   ],
   start: { ...DEFAULT_STATE, gate: 'obscure' },
   still: 'into-the-fog',
   gates: ['obscure'],
   controls: [RIGHT_OF_BIRDHOUSE],
   sources: ['kalai-2025', 'gpt-4', 'lindsey-2025'],
+  compare: beforeTraining,
   look: () => ({ camera: 'cliff', palette: 'dawn' }),
-  describe: (state, odds) =>
+  describe: (state, odds, compared) =>
     tell(
       'Dawn over the right shoulder, where the ridge ends in cliffs and the foot lies in fog.',
       ending(state, odds),
       `The hut, where the answer would be “I don’t know”, gets ${chanceText(chanceOf(odds, 'hut'))}.`,
+      contrast(beforeTraining(state), compared),
     ),
 };

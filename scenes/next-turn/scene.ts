@@ -18,7 +18,7 @@ export const NEXT_TURN: Scene = {
   title: 'Guess the next turn',
   summary: [
     'A run from the data comes down beside the model’s own guess from the same start.',
-    'Snow is lowered where the data went and filled where only the guess went, so the next guess is better.',
+    'Snow is lowered where the data went and filled where only guesses went, so the next guess tends to be better.',
   ],
   start: { ...DEFAULT_STATE, runs: LESSON_RUNS },
   still: 'guess-the-next-turn',

@@ -17,7 +17,7 @@ function range(
 }
 
 export const FENCES = range('fences', 'Strength of the fences', 'share', 0.05);
-export const LIKENESS = range('likeness', 'How alike it looks without light', 'share', 0.05);
+export const LIKENESS = range('likeness', 'How alike dark and light look', 'share', 0.05);
 export const PUSHES = range('pushes', 'Times pushed back', 'pushes', 1);
 export const TEMPERATURE = range('temperature', 'Sampling temperature', 'plain', 0.1);
 export const RUNS = range('runs', 'Training runs so far', 'training runs', 1, { scale: 'log' });

@@ -11,7 +11,7 @@ export const PUSHED: Scene = {
   title: 'Pushed',
   summary: [
     'Somebody is unhappy with a no and pushes back, and each push tilts the slope toward the village.',
-    'The push is put in by hand, and the raters here never rewarded flattery.',
+    'The push is put in by hand, and at this gate the raters never rewarded flattery.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'pushback', pushes: 2 },
   still: 'pushed',

@@ -16,14 +16,14 @@ export const THE_GROUND: Scene = {
   id: 'the-ground',
   title: 'The ground itself',
   summary: [
-    'This slope was trained again from the start, on data from which a filter had taken most runs to the ravine.',
+    'This slope was trained again from the start, on data in which a filter had turned most runs to the ravine into refusals.',
     'The ravine keeps some chance, useful help loses a little, and fences on top do most where the filter is weak.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.refilled, gate: 'bomb' },
   still: 'the-ground-itself',
   gates: ['bomb', 'reworded'],
   controls: [FILTER, FENCES, BOTH_GATES],
-  sources: ['korbak-2023', 'obrien-2025', 'bai-2022'],
+  sources: ['korbak-2023', 'obrien-2025'],
   compare: uncurated,
   look: () => ({ camera: 'face' }),
   describe: (state, odds, compared) =>

@@ -24,7 +24,7 @@ export const UNDER_THE_LIFT: Scene = {
   still: 'under-the-lift',
   gates: ['bomb'],
   controls: [LIGHT, LIKENESS],
-  sources: ['hubinger-2024', 'greenblatt-2024', 'needham-2025'],
+  sources: ['hubinger-2024', 'needham-2025'],
   compare: otherLight,
   look: ({ light }) => ({
     camera: 'lift',

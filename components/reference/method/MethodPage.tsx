@@ -2,12 +2,12 @@ import { type BakedMountain } from '@/scenes/model/baked';
 import { measureBounds } from '@/scenes/model/bounds/bounds';
 import { formatReading } from '@/scenes/model/format-reading';
 import { curate, DATA_MIXTURE } from '@/scenes/model/mixture';
-import { PARAMS } from '@/scenes/model/params';
+import { PARAMS, PREFERENCES } from '@/scenes/model/params';
 import { sideEffects } from '@/scenes/model/side-effects';
 import { countText } from '@/scenes/count-text';
 import { LossCurve } from '../../ui/LossCurve';
 import { Page } from '../Page';
-import { BoundsTable, MixtureTable, SideEffectsTable } from './Tables';
+import { BoundsTable, MixtureTable, PreferenceTable, SideEffectsTable } from './Tables';
 
 interface MethodPageProps {
   mountain: BakedMountain;
@@ -25,7 +25,7 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
   return (
     <Page
       title="How the mountain works"
-      lead="The mountain is a small model that was really trained. Nothing on it is staged, and every number the story prints about it is read off it."
+      lead="The mountain is a small model that was really trained. Its data and a few settings are chosen by hand; the rest is worked out, and every number the story prints about it is read off it."
     >
       <div className="method">
         <h2 id="model">The model</h2>
@@ -56,16 +56,21 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
         <LossCurve moments={moments}>
           Error a turn on runs never trained on, by the number of training runs: from{' '}
           {formatReading(moments[0].loss, 'nats')} to{' '}
-          {formatReading(moments[moments.length - 1].loss, 'nats')}.
+          {formatReading(moments[moments.length - 1].loss, 'nats')}
         </LossCurve>
         <h2 id="ratings">What the raters did</h2>
         <p>
           Raters compared {countText(rating.pairs)} pairs of runs, at three gates only: bomb, push
           back and birdhouse. Fences grow by direct preference optimisation where rejected runs went
           and preferred ones did not, and only in layers {band}, the first part of an answer. The
-          track beneath is not touched. That is our choice; for real models it is contested. Our
-          raters never reward flattery; real ones sometimes do.
+          track beneath is not touched. That is our choice; for real models it is contested.
         </p>
+        <p>
+          What they prefer is set by hand too, in the table below. At push back our raters never
+          reward flattery; real ones sometimes do. At bomb the village and the lodge please them as
+          much as the hut. At birdhouse they cannot tell the lodge from the fog.
+        </p>
+        <PreferenceTable preferences={PREFERENCES} />
         <SideEffectsTable effects={sideEffects(mountain)} />
         <h2 id="by-hand">What is put in by hand</h2>
         <p>
@@ -77,7 +82,8 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
         <p>
           For the refilled ground, a filter finds {percent(filterFinds)} of the ravine runs at every
           gate (or {percent(weakerFilterFinds)}, the weaker one) and puts refusals in their place.
-          The model is then trained from the start.
+          Runs that mostly say “I don’t know” are added at obscure. The model is then trained from
+          the start.
         </p>
         <MixtureTable caption="The curated data" mixture={curate(DATA_MIXTURE)} />
         <h2 id="picture">The picture</h2>

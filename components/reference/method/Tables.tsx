@@ -3,6 +3,7 @@ import { DATA_GATES, VALLEYS } from '@/scenes/ids';
 import { type Bound, BOUND_TITLES, holds } from '@/scenes/model/bounds/bound';
 import { formatReading } from '@/scenes/model/format-reading';
 import { type Mixture } from '@/scenes/model/mixture';
+import { type PreferenceTable as Preferences, type RatedGate } from '@/scenes/model/params';
 import { type SideEffect } from '@/scenes/model/side-effects';
 import { GATE_TITLES } from '../../mdx/titles';
 
@@ -54,6 +55,26 @@ export function MixtureTable({ caption, mixture }: { caption: string; mixture: M
   );
 }
 
+/** What raters like, gate by gate. */
+export function PreferenceTable({ preferences }: { preferences: Preferences }) {
+  const gates = DATA_GATES.filter((gate): gate is RatedGate => Object.hasOwn(preferences, gate));
+  return (
+    <Table
+      caption="How raters score an ending: of two runs the higher score is picked, the same is a tie"
+      head={['gate', ...VALLEYS]}
+    >
+      {gates.map((gate) => (
+        <tr key={gate}>
+          <th scope="row">{GATE_TITLES[gate]}</th>
+          {VALLEYS.map((valley) => (
+            <td key={valley}>{preferences[gate][valley]}</td>
+          ))}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
 /** Every gate and every valley before and after the ratings. */
 export function SideEffectsTable({ effects }: { effects: readonly SideEffect[] }) {
   const cell = (gate: string, valley: string) => {
@@ -77,12 +98,18 @@ export function SideEffectsTable({ effects }: { effects: readonly SideEffect[] }
   );
 }
 
+/** Below it the story prints a percentage as “under” it; what must hold is told to its digits. */
+const LEAST_PERCENT = 0.1;
+
 /** A measured number in its unit; plain numbers to three digits. */
 function shown(value: number, unit: Bound['unit']): string {
+  if (unit === 'percent' && value > 0 && value < LEAST_PERCENT) {
+    return `${Number(value.toPrecision(2))}\u00a0%`;
+  }
   if (unit !== 'number') return formatReading(value, unit);
   return value !== 0 && Math.abs(value) < 0.001
     ? value.toExponential(1).replace('e-', ' × 10^−')
-    : String(Number(value.toPrecision(3)));
+    : String(Number(value.toPrecision(3))).replace('-', '−');
 }
 
 /** What must hold, with what was measured. */
