@@ -16,6 +16,7 @@ import { SpokenDescription } from './SpokenDescription';
 import { useLivePicture } from './use-live-picture';
 import { useReadout } from './use-readout';
 import { useRehearsal } from './use-rehearsal';
+import { useStageDraws } from './use-stage-draws';
 
 const WAITING = { loading: 'Reading the mountain …', failed: 'The model cannot be loaded.' };
 
@@ -49,7 +50,7 @@ function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: 
     </>
   ));
   const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
-  const live = useLivePicture({ scene, state, reader, wanted: true });
+  const live = useLivePicture({ scene, state, reader, wanted: useStageDraws() });
   const bench = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
 

@@ -6,6 +6,7 @@ import { type OwnGround } from '@/scenes/parts/own-ground';
 import { type SceneReader } from '@/scenes/parts/readout';
 import { type Scene } from '@/scenes/parts/scene';
 import { type LivePicture } from '@/scenes/pose/live-picture';
+import { prepareWhenIdle } from '@/scenes/slices/pacing';
 import { parseState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { useSettled } from '../ui/use-settled';
@@ -54,6 +55,9 @@ interface LivePictureInput {
 export function useLivePicture(input: LivePictureInput): LivePicture | undefined {
   const { scene, state, reader, own, wanted } = input;
   const sampling = useSampling(wanted);
+  useEffect(() => {
+    if (reader && sampling) return prepareWhenIdle(sampling.aheadOf(reader, scene));
+  }, [reader, sampling, scene]);
   const address = wanted ? sampledState(scene, state) : '';
   const settled = useSettled(address, SAMPLED_AFTER_MS);
   const ground = useMemo(

@@ -5,10 +5,11 @@ import { oddsAlong } from '../model/odds-along';
 import { PARAMS } from '../model/params';
 import { sampleRuns } from '../model/sample-runs';
 import { fenceStrengthOf } from '../model/state';
-import { type LivePicture, type LiveRun, type LiveTrack } from '../pose/live-picture';
+import { type LaidRun, type LivePicture, type LiveRun, type LiveTrack } from '../pose/live-picture';
+import { Gradual } from '../slices/gradual';
 import { DEFAULT_STATE, FIELD_RANGES, type SceneState } from '../state/scene-state';
 import { drawnOf } from './drawn-of';
-import { laidRuns, type OwnGround, solveOwn } from './own-ground';
+import { layRuns, type OwnGround, solveOwn } from './own-ground';
 import { pictureOf } from './picture';
 import { type SceneReader } from './readout';
 import { type Scene } from './scene';
@@ -21,6 +22,7 @@ const peakOf = (field: Float32Array) => field.reduce((peak, value) => Math.max(p
 /** What was made for a reader last, so that what is the same is the same object. */
 const pickedFences = new WeakMap<SceneReader, { picks: string; values: Float32Array }>();
 const weakGrounds = new WeakMap<SceneReader, OwnGround>();
+const laidRuns = new WeakMap<OwnGround, Gradual<LaidRun[]>>();
 const tracks = new WeakMap<OwnGround, LiveTrack>();
 
 function pickedFence(reader: SceneReader, state: SceneState): Float32Array {
@@ -45,11 +47,23 @@ function weakGround(reader: SceneReader): OwnGround {
   return made;
 }
 
+function laidOn(ground: OwnGround): Gradual<LaidRun[]> {
+  const laid = laidRuns.get(ground) ?? new Gradual(() => layRuns(ground));
+  laidRuns.set(ground, laid);
+  return laid;
+}
+
+/** What a control of a scene may ask for that takes long: to be made ready while nobody waits. */
+export function aheadOf(reader: SceneReader, scene: Scene): Gradual<unknown>[] {
+  const filters = scene.controls.some(({ field }) => field === 'filter');
+  return filters ? [laidOn(weakGround(reader))] : [];
+}
+
 /** The track of a ground as the picture takes it: its runs as heavy, all in all, as those of ours. */
 function trackOf({ mountain }: SceneReader, ground: OwnGround): LiveTrack {
   const before = tracks.get(ground);
   if (before) return before;
-  const laid = laidRuns(ground);
+  const laid = laidOn(ground).value;
   const weight = mountain.drawnRuns.length / laid.length;
   const track = { values: ground.track, laid, weight };
   tracks.set(ground, track);

@@ -6,6 +6,7 @@ import { trainingSeed } from '../model/seeds';
 import { pushOf } from '../model/solver';
 import { ALL_RUNS, fenceStrengthOf, type MountainState } from '../model/state';
 import { type LaidRun } from '../pose/live-picture';
+import { type Slices } from '../slices/gradual';
 
 /** A ground whose runs the mountain's file does not hold. Fields: layers × columns, cost units. */
 export interface OwnGround {
@@ -20,13 +21,20 @@ export interface OwnGround {
 /** Of so many training runs one is drawn, evenly over all of training. */
 const DRAWN_EVERY = 16;
 
-/** The runs to draw of a ground: the very ones it learned from, dealt again. Some 100 ms. */
-export function laidRuns({ mixture, curated }: Pick<OwnGround, 'mixture' | 'curated'>): LaidRun[] {
+/** Runs dealt in a slice: some 2 ms. */
+const DEALT_AT_ONCE = 64;
+
+/** The runs to draw of a ground: the very ones it learned from, dealt again. Some 100 ms in all. */
+export function* layRuns({
+  mixture,
+  curated,
+}: Pick<OwnGround, 'mixture' | 'curated'>): Slices<LaidRun[]> {
   const deal = dealRuns(mixture, trainingSeed(PARAMS.seed, curated));
   const laid: LaidRun[] = [];
   for (let index = 0; index < ALL_RUNS; index++) {
     const { valley, columns } = deal();
     if (index % DRAWN_EVERY === 0) laid.push({ index, valley, columns });
+    if (index % DEALT_AT_ONCE === DEALT_AT_ONCE - 1) yield;
   }
   return laid;
 }

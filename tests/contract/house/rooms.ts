@@ -26,7 +26,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'slices', files: '^scenes/slices/', may: [] },
   { name: 'pose', files: '^scenes/pose/', may: [] },
   { name: 'state', files: '^scenes/state/', may: ['model'] },
-  { name: 'parts', files: '^scenes/parts/', may: ['model', 'pose', 'state'] },
+  { name: 'parts', files: '^scenes/parts/', may: ['model', 'pose', 'slices', 'state'] },
   { name: 'world', files: '^scenes/world/', may: ['model', 'pose', 'quality', 'slices'] },
   {
     name: 'panel',

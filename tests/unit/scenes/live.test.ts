@@ -7,12 +7,13 @@ import { COLUMNS, HEADINGS, LAYERS, TURNS, valleyIndexOf } from '@/scenes/model/
 import { curate, DATA_MIXTURE } from '@/scenes/model/mixture';
 import { NAMED_STATES } from '@/scenes/model/state';
 import { drawnOf, sampledState } from '@/scenes/parts/drawn-of';
-import { livePicture } from '@/scenes/parts/live';
-import { laidRuns, type OwnGround, solveOwn } from '@/scenes/parts/own-ground';
+import { aheadOf, livePicture } from '@/scenes/parts/live';
+import { layRuns, type OwnGround, solveOwn } from '@/scenes/parts/own-ground';
 import { SceneReader } from '@/scenes/parts/readout';
 import { type Scene } from '@/scenes/parts/scene';
 import { type LivePicture } from '@/scenes/pose/live-picture';
 import { sceneNamed, SCENES } from '@/scenes/registry';
+import { finish } from '@/scenes/slices/gradual';
 import { nearestScene } from '@/scenes/state/nearest';
 import { type Pick, type SceneState } from '@/scenes/state/scene-state';
 import { planFences } from '@/scenes/world/fences/plan';
@@ -194,13 +195,26 @@ describe('snow that no pose can name', () => {
   });
 
   it('has the runs that its training learned from: those of the file for the shipped data', () => {
-    const laid = laidRuns({ mixture: curate(DATA_MIXTURE), curated: true });
+    const laid = finish(layRuns({ mixture: curate(DATA_MIXTURE), curated: true }));
     const kept = shipped.refilledRuns.map(({ index, valley, columns }) => ({
       index,
       valley,
       columns,
     }));
     expect(laid).toEqual(kept);
+  });
+
+  it('has its runs laid ahead, slice by slice, where a filter may ask for them', () => {
+    const fresh = new SceneReader(shipped);
+    const ground = scene('the-ground');
+    const [ahead] = aheadOf(fresh, ground);
+    let slices = 1;
+    while (!ahead.advance()) slices++;
+    expect(slices).toBeGreaterThan(50);
+    const state = nearestScene({ ...ground.start, ...NAMED_STATES['refilled-80'] });
+    const live = livePicture(fresh, ground, state);
+    expect(live.track?.laid).toBe(ahead.value);
+    expect(aheadOf(fresh, scene('odds'))).toEqual([]);
   });
 
   it('is a mountain of the reader’s own, with runs and odds of its own', () => {
