@@ -4,7 +4,8 @@ import { RATINGS } from '../parts/controls';
 import { contrast, ending, tell } from '../parts/describe';
 import { sendOf } from '../parts/picture';
 import { type Scene } from '../parts/scene';
-import { counted } from '../parts/words';
+import { shortName } from '../parts/short-name';
+import { counted, statePhrase } from '../parts/words';
 import { DEFAULT_STATE, type Pick, type SceneState } from '../state/scene-state';
 
 const LATEST: Readonly<Record<Pick, string>> = {
@@ -18,11 +19,28 @@ function latest({ picks }: SceneState): string {
   return pick ? LATEST[pick] : 'You have rated none yet.';
 }
 
-function fencedSlope({ picks, fences }: SceneState): string {
-  if (picks.length === 0 || fences === 0) return 'trained slope, no fences';
+const START: SceneState = { ...DEFAULT_STATE, gate: 'bomb', fences: 1 };
+
+function ratingsOf({ picks }: SceneState): string {
   const pairs = picks.reduce((sum, pick) => sum + pairsOf(pick), 0);
-  return `trained slope, fenced by ${counted(pairs, 'ratings')}`;
+  return counted(pairs, 'ratings');
 }
+
+/** Every field that matters; without a rating nothing stands that `fences` could weigh. */
+function wholeName(state: SceneState): string {
+  if (state.picks.length === 0) return statePhrase({ ...state, fences: 0 });
+  return `${statePhrase(state)}, after ${ratingsOf(state)}`;
+}
+
+const fencedSlope = shortName(
+  START,
+  [],
+  (state) =>
+    state.picks.length === 0
+      ? 'trained slope, no fences'
+      : `trained slope, fenced by ${ratingsOf(state)}`,
+  wholeName,
+);
 
 const isTrained = (state: SceneState) => sendOf({ ...state, fences: 0 }).includes('trained/bomb');
 
@@ -34,7 +52,7 @@ export const RANKING: Scene = {
     'Two runs from the bomb gate come down side by side, and you say which is better.',
     'Fence rises where the rejected run went, so the way you prefer becomes a little likelier.',
   ],
-  start: { ...DEFAULT_STATE, gate: 'bomb', fences: 1 },
+  start: START,
   still: 'two-runs-one-choice',
   gates: ['bomb'],
   controls: [RATINGS],
