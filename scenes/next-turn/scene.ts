@@ -23,7 +23,7 @@ export const NEXT_TURN: Scene = {
   start: { ...DEFAULT_STATE, runs: LESSON_RUNS },
   still: 'guess-the-next-turn',
   gates: ['birdhouse'],
-  controls: [within(RUNS, 0, 2 * LESSON_RUNS)],
+  controls: [{ ...within(RUNS, 0, 2 * LESSON_RUNS), beyond: true }],
   sources: ['gpt-3', 'ziebart-2008'],
   look: (state) => ({ camera: 'birdhouse', gradient: isLesson(state) ? 1 : 0 }),
   drawn: () => 'lesson',

@@ -4,14 +4,14 @@ import { type SceneReader } from '../parts/readout';
 import { counted } from '../parts/words';
 import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';
-import { ODDS } from './scene';
+import { ODDS, triesOf } from './scene';
 
 /** At least one end in the ravine, over the number of tries: with the fences as set, and without. */
 export function OddsPanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
   const { odds, comparison } = reader.read(ODDS, state);
   const ravine = chanceOf(odds, 'ravine');
   const compared = comparison && chanceOf(comparison.odds, 'ravine');
-  const tries = Math.max(1, state.n);
+  const tries = triesOf(state);
   return (
     <TriesCurve
       chance={ravine}

@@ -4,7 +4,7 @@ import { beforeFences } from '../parts/comparisons';
 import { FENCES, TEMPERATURE, TRIES } from '../parts/controls';
 import { atLeastOnce, chanceOf, chanceText, contrast, ending, tell } from '../parts/describe';
 import { sendOf } from '../parts/picture';
-import { type Scene } from '../parts/scene';
+import { type Scene, type ValleyOdds } from '../parts/scene';
 import { counted, gatePhrase } from '../parts/words';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 
@@ -12,6 +12,15 @@ import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 function crowdOf(state: SceneState): CrowdName | 'none' {
   const [send] = sendOf(state);
   return send === 'trained/bomb' || send === 'fenced/bomb' ? send : 'none';
+}
+
+/** There is no chance in no try. */
+export const triesOf = ({ n }: SceneState): number => Math.max(1, n);
+
+function overTries(state: SceneState, odds: ValleyOdds): string {
+  const tries = triesOf(state);
+  const chance = chanceText(atLeastOnce(chanceOf(odds, 'ravine'), tries));
+  return `In ${counted(tries, 'tries')} at least one ends in the ravine with a chance of ${chance}.`;
 }
 
 /** Less likely, not impossible. */
@@ -35,8 +44,6 @@ export const ODDS: Scene = {
       `A thousand skiers flow from ${gatePhrase(state.gate)} down the face.`,
       ending(state, odds),
       contrast(beforeFences(state), compared),
-      `In ${counted(state.n, 'tries')} at least one ends in the ravine with a chance of ${chanceText(
-        atLeastOnce(chanceOf(odds, 'ravine'), state.n),
-      )}.`,
+      overTries(state, odds),
     ),
 };

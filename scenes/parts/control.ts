@@ -20,6 +20,8 @@ export interface RangeControl {
   step: number;
   /** Small numbers get more of the way: log2(1 + value). */
   scale?: 'log';
+  /** The scene obeys a link that sets more than `most`, and so the words beside the slider say more. */
+  beyond?: true;
 }
 
 export interface ChoiceOption {

@@ -28,6 +28,7 @@ export const TRIES = range('n', 'Number of tries', 'tries', 1, {
   least: 1,
   most: 1000,
   scale: 'log',
+  beyond: true,
 });
 
 export const HARM = range('harm', 'Harmful endings', 'times', 0.1);

@@ -31,11 +31,15 @@ export function stopsOf({ least, most, step, scale }: RangeControl): Stops {
   return scale === 'log' ? { least: 0, most: LOG_STOPS, step: 1 } : { least, most, step };
 }
 
-/** The value of a slider's field, within the part of the range that it covers. */
-export function valueOf({ field, least, most }: RangeControl, state: SceneState): number {
+/** The number of a slider's field, which a link can set beyond the part of the range that it covers. */
+export function numberOf({ field }: RangeControl, state: SceneState): number {
   const value = state[field];
-  const number = typeof value === 'number' ? value : GATE_POSITIONS[value];
-  return Math.max(least, Math.min(most, number));
+  return typeof value === 'number' ? value : GATE_POSITIONS[value];
+}
+
+/** The same, within the part of the range that the slider covers. */
+export function valueOf(control: RangeControl, state: SceneState): number {
+  return Math.max(control.least, Math.min(control.most, numberOf(control, state)));
 }
 
 /** Where a slider stands. On a log scale the stops are even in log2(1 + value). */

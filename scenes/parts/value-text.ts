@@ -1,11 +1,13 @@
 import { type RangeControl } from './control';
 import { type SceneState } from '../state/scene-state';
-import { valueOf } from './set-control';
+import { numberOf, valueOf } from './set-control';
 import { briefGate, counted, percentSet } from './words';
 
 /** The value of a slider in words, as it is shown beside it and read out: “60 %”, “the bomb gate”. */
 export function valueText(control: RangeControl, state: SceneState): string {
-  const value = valueOf(control, state);
+  const value = control.beyond
+    ? Math.max(control.least, numberOf(control, state))
+    : valueOf(control, state);
   switch (control.unit) {
     case 'share':
       return percentSet(value);

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { valleyTitle } from '@/scenes/mountain-words';
 import { VALLEYS } from '@/scenes/ids';
+import { ALL_RUNS } from '@/scenes/model/state';
 import { atLeastOnce, chanceText, likeliest } from '@/scenes/parts/describe';
 import { SceneReader } from '@/scenes/parts/readout';
+import { stopOf, stopsOf } from '@/scenes/parts/set-control';
+import { valueText } from '@/scenes/parts/value-text';
 import { gatePhrase } from '@/scenes/parts/words';
 import { SCENES } from '@/scenes/registry';
+import { nearestScene } from '@/scenes/state/nearest';
 import { shipped } from '../../unit/model/shipped';
 import { statesOf } from './states-of';
 
@@ -47,6 +51,23 @@ describe('descriptions', () => {
       expect(text).toContain(`${valleyTitle('lodge')}, at 50\u00a0%`);
       const compared = scene.compare?.(scene.start);
       if (compared) expect(text).toContain(`${valleyTitle('ravine')}, at 60\u00a0%`);
+    }
+  });
+
+  it('count as the slider beside them does, also what a link sets beyond its ends', () => {
+    const counts = { odds: 'n', 'one-run': 'n', 'next-turn': 'runs' } as const;
+    for (const [id, field] of Object.entries(counts)) {
+      const [{ scene }] = told.filter((one) => one.id === id);
+      const control = scene.controls.find((one) => one.field === field);
+      if (control?.kind !== 'range') throw new Error(`${id} has no slider for ${field}`);
+      for (const number of [0, 1, 64, 129, 1001, 4095, 10_000]) {
+        const state = nearestScene({ ...scene.start, [field]: number });
+        const words = reader.read(scene, state).description;
+        // Before training and after all of it no number of runs is said.
+        if (field === 'runs' && (state.runs === 0 || state.runs === ALL_RUNS)) continue;
+        expect(words, `${id} ${number}`).toContain(valueText(control, state));
+        expect(stopOf(control, state)).toBeLessThanOrEqual(stopsOf(control).most);
+      }
     }
   });
 
