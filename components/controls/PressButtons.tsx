@@ -21,17 +21,21 @@ const Buttons = memo(function Buttons({ control, canPick, canUndo, onState }: Bu
   return (
     <fieldset className="control control-buttons">
       <legend>{control.label}</legend>
-      {control.presses.map((pressed) => (
-        <button
-          key={pressed.label}
-          type="button"
-          className="button"
-          disabled={('undo' in pressed && !canUndo) || ('pick' in pressed && !canPick)}
-          onClick={() => onState((now) => press(control, pressed, now))}
-        >
-          {pressed.label}
-        </button>
-      ))}
+      {control.presses.map((pressed) => {
+        const isIdle = ('undo' in pressed && !canUndo) || ('pick' in pressed && !canPick);
+        return (
+          // Not `disabled`: the press that leaves nothing more to do would lose the focus.
+          <button
+            key={pressed.label}
+            type="button"
+            className="button"
+            aria-disabled={isIdle}
+            onClick={() => !isIdle && onState((now) => press(control, pressed, now))}
+          >
+            {pressed.label}
+          </button>
+        );
+      })}
     </fieldset>
   );
 });

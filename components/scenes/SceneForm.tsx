@@ -30,6 +30,7 @@ interface SceneFormProps {
 export function SceneForm(props: SceneFormProps) {
   const { scene, state, onState, reader, prepare, onOwn, children } = props;
   const Panel = PANELS[scene.id];
+  const isStart = sameState(state, scene.start);
   return (
     // The address keeps what is set; a browser that fills in what it remembers would gainsay it.
     <form
@@ -49,8 +50,8 @@ export function SceneForm(props: SceneFormProps) {
         <button
           type="button"
           className="button"
-          disabled={sameState(state, scene.start)}
-          onClick={() => onState(scene.start)}
+          aria-disabled={isStart}
+          onClick={() => !isStart && onState(scene.start)}
         >
           Reset
         </button>

@@ -1,3 +1,5 @@
+import { type MouseEvent } from 'react';
+import { focusWords } from '../ui/focus-words';
 import { type DrawPlan, type StillPlan } from './plan';
 
 const WHY_STILL = {
@@ -13,13 +15,27 @@ interface StageNoteProps {
   onDraw: (plan: DrawPlan) => void;
 }
 
+/** The note goes as the mountain comes: the focus goes to what else can be done with the picture. */
+function leaveNote({ currentTarget }: MouseEvent<HTMLElement>): void {
+  const buttons = currentTarget.closest('figure')?.querySelectorAll('button') ?? [];
+  const stays = Array.from(buttons).find((button) => button !== currentTarget);
+  if (stays) stays.focus({ preventScroll: true });
+  else focusWords();
+}
+
 /** Tells a reader who sees stills why, and offers the mountain where that can be tried. */
 export function StageNote({ plan, onDraw }: StageNoteProps) {
   return (
     <aside className="stage-note" aria-label="About the picture">
       <span>{WHY_STILL[plan.still]}</span>{' '}
       {'anyway' in plan && (
-        <button type="button" onClick={() => onDraw({ draw: plan.anyway, adapt: true })}>
+        <button
+          type="button"
+          onClick={(pressed) => {
+            leaveNote(pressed);
+            onDraw({ draw: plan.anyway, adapt: true });
+          }}
+        >
           Show it in 3D
         </button>
       )}

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { focusWords } from '../ui/focus-words';
 import { placeStore } from './place-store';
 import { readPlace, writePlace } from './reading-place';
 import { useStep, useStory } from './story-context';
@@ -37,6 +38,7 @@ export function ResumeOffer({ titles }: { titles: Readonly<Record<string, string
         onClick={() => {
           placeStore.forget();
           setClosed(true);
+          focusWords();
         }}
       >
         No, thanks

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { TURN_WORDS, TurnBars } from '@/components/ui/TurnBars';
 import { TURNS } from '../model/geometry';
 import { chanceText } from '../parts/describe';
@@ -20,6 +20,7 @@ const isChosen = ({ forks }: SceneState, turn: number) => forks.some((fork) => f
 
 /** The run as far as it has come, and the odds of the turn that comes next, each to be taken. */
 export function OneRunPanel({ state, reader, onState }: OneRunPanelProps) {
+  const caption = useRef<HTMLElement>(null);
   const run = useMemo(() => reader.run(state), [reader, state]);
   const taken = turnsTaken(state);
   const atFoot = taken === TURNS;
@@ -29,12 +30,17 @@ export function OneRunPanel({ state, reader, onState }: OneRunPanelProps) {
   const way = turnAt(run.columns, layer);
   const goesOn = isChosen(state, layer + 1) ? 'your choice' : 'next';
   const chosen = state.forks.filter(({ turn }) => turn <= taken).length;
+  const take = (turn: number) => {
+    onState(takeTurn(reader, state, turn));
+    // At the foot the bars are no buttons any more: the focus goes to what is said of the turn.
+    if (layer === TURNS - 1) caption.current?.focus();
+  };
   const title = `Run ${state.seed}${chosen > 0 ? `, ${counted(chosen, 'turns')} by your choice` : ''}`;
   return (
     <div className="one-run">
       <RunPicture title={title} run={run} turns={taken} />
       <figure>
-        <figcaption>
+        <figcaption ref={caption} tabIndex={-1}>
           {atFoot
             ? `At the foot. The last turn, ${TURN_WORDS[way]}, had a chance of ${chanceText(odds[way])}:`
             : `Turn ${layer + 1} of ${TURNS}: take one yourself`}
@@ -42,7 +48,7 @@ export function OneRunPanel({ state, reader, onState }: OneRunPanelProps) {
         <TurnBars
           odds={percentsOf(odds)}
           marks={{ [way]: atFoot ? 'taken' : goesOn }}
-          onTake={atFoot ? undefined : (turn) => onState(takeTurn(reader, state, turn))}
+          onTake={atFoot ? undefined : take}
         />
       </figure>
     </div>

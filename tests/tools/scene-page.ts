@@ -10,7 +10,8 @@ export const oddsIn = (view: SceneView): Promise<string[]> =>
   view.locator('.scene-readout .bar-now data').allTextContents();
 
 /** Not in a panel, which comes only with the model. */
-const CONTROL = '.scene-controls :is(input, button:enabled):not(.scene-panel *)';
+const CONTROL =
+  '.scene-controls :is(input, button:not([aria-disabled="true"])):not(.scene-panel *)';
 
 /** Changes the first control of a scene by keyboard alone; `page` has the keyboard. */
 export async function changeByKeyboard(page: Page, view: SceneView = page): Promise<void> {
