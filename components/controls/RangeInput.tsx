@@ -64,6 +64,8 @@ const Slider = memo(function Slider({ control, stop, text, idle, onState }: Slid
         aria-valuetext={text}
         onChange={({ target: { valueAsNumber } }) => moveTo(valueAsNumber)}
         onKeyDown={(pressed) => {
+          // With one of these the key is a shortcut of the browser's, such as the way back.
+          if (pressed.altKey || pressed.ctrlKey || pressed.metaKey) return;
           const steps = STEPS[pressed.key];
           if (control.scale !== 'log' || !steps) return;
           pressed.preventDefault();

@@ -27,6 +27,22 @@ test('what a scene shows is read out once it stands still', async ({ page }) => 
   await expect(page.locator('.scene-readout [role="status"]')).toContainText('after 4');
 });
 
+test('a slider leaves the browser its shortcuts', async ({ page }) => {
+  await page.goto('./scenes/odds/?quality=off');
+  const tries = page.getByLabel('Number of tries');
+  await tries.evaluate((slider) => {
+    window.addEventListener('keydown', ({ defaultPrevented }) => {
+      slider.dataset.prevented = String(defaultPrevented);
+    });
+  });
+  for (const held of ['Alt', 'Meta', 'Control']) {
+    await tries.press(`${held}+ArrowLeft`);
+    await expect(tries).toHaveAttribute('data-prevented', 'false');
+  }
+  await tries.press('ArrowLeft');
+  await expect(tries).toHaveAttribute('data-prevented', 'true');
+});
+
 for (const [device, viewport] of Object.entries({
   desktop: { width: 1440, height: 900 },
   phone: { width: 412, height: 915 },
