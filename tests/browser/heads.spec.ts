@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CARD_SIZE } from '@/components/stills/views';
 import { SCENES } from '@/scenes/registry';
 import { exportFiles, exportRoutes } from '../tools/export-routes';
-import { EXPORT_DIR } from '../tools/project.mjs';
+import { basePathFromEnvironment, EXPORT_DIR } from '../tools/project.mjs';
 
 /** What the head of a page says of it to those who link to it. */
 interface Head {
@@ -50,6 +50,7 @@ test('every page says what it is, where it belongs and what it looks like', asyn
   const files = exportFiles();
   const home = heads.get('./')?.canonical ?? '';
   expect(home).toMatch(/^https?:\/\/.+\/$/);
+  expect(new URL(home).pathname).toBe(`${basePathFromEnvironment()}/`);
   for (const [route, { title, description, canonical, image, alt, form }] of heads) {
     expect(title, route).toMatch(/\S{3}/);
     expect(description.length, route).toBeGreaterThan(30);

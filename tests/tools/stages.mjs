@@ -88,7 +88,8 @@ async function runBasePath(seconds) {
   try {
     const built = await runBuild(seconds);
     if (!built.ok) return built;
-    return await runBrowser(seconds, ['--project=together', 'export.spec', 'server.spec']);
+    const specs = ['export', 'heads', 'links', 'server'].map((name) => `${name}.spec`);
+    return await runBrowser(seconds, ['--project=together', ...specs]);
   } finally {
     process.env.BASE_PATH = BASE_PATH;
   }
