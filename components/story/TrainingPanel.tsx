@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { type GateName, VALLEYS } from '@/scenes/ids';
 import { GATE_LABELS, VALLEY_LABELS } from '@/scenes/mountain-words';
 import { countText } from '@/scenes/count-text';
+import { percentFigure } from '@/scenes/percent';
 import { VALLEY_HEX } from '@/scenes/valley-colours';
 import { lossAxes } from '../ui/loss-axes';
 import { valueAt } from './training-curve';
@@ -23,10 +24,13 @@ export interface TrainingPanelProps {
   gate: GateName;
 }
 
-/** Never "0 %" for what can happen, nor "100 %" for what may not. */
-function percent(share: number): string {
-  if (share < 0.01) return '< 1 %';
-  return share > 0.99 ? '> 99 %' : `${Math.round(share * 100)} %`;
+const shareText = (share: number) => percentFigure(100 * share);
+
+/** Writes a number for readers and, as the element's value, for machines. */
+function write(element: HTMLDataElement | null, number: number, text: string): void {
+  if (!element) return;
+  element.value = String(number);
+  element.textContent = text;
 }
 
 const WIDTH = 288;
@@ -41,7 +45,7 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
   const loss = useRef<HTMLDataElement>(null);
   const dot = useRef<SVGCircleElement>(null);
   const bars = useRef<(HTMLElement | null)[]>([]);
-  const values = useRef<(HTMLElement | null)[]>([]);
+  const values = useRef<(HTMLDataElement | null)[]>([]);
   // Without scripting the panel stands at the end of training.
   const last = moments[moments.length - 1];
   const axes = useMemo(() => lossAxes(moments, BOX), [moments]);
@@ -49,31 +53,30 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
   useEffect(() => {
     let shown = -1;
     let visible = false;
-    const write = () => {
+    const update = () => {
       if (!visible) return;
       const runs = Math.round(frame.runs);
       if (runs === shown) return;
       shown = runs;
       const nats = valueAt(moments, runs, (moment) => moment.loss);
-      if (counter.current) counter.current.textContent = countText(runs);
-      if (loss.current) loss.current.textContent = nats.toFixed(3);
+      write(counter.current, runs, countText(runs));
+      write(loss.current, nats, nats.toFixed(3));
       dot.current?.setAttribute('cx', axes.x(runs).toFixed(1));
       dot.current?.setAttribute('cy', axes.y(nats).toFixed(1));
       for (let i = 0; i < VALLEYS.length; i++) {
         const share = valueAt(moments, runs, (moment) => moment.odds[i]);
         const bar = bars.current[i];
-        const value = values.current[i];
         if (bar) bar.style.transform = `scaleX(${share.toFixed(4)})`;
-        if (value) value.textContent = percent(share);
+        write(values.current[i], share, shareText(share));
       }
     };
     // Off screen the panel would only cost layout with every scrolled frame.
     const sight = new IntersectionObserver(([entry]) => {
       visible = entry.isIntersecting;
-      write();
+      update();
     });
     if (panel.current) sight.observe(panel.current);
-    const stop = onFrame(write);
+    const stop = onFrame(update);
     return () => {
       sight.disconnect();
       stop();
@@ -120,7 +123,7 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
                   values.current[i] = element;
                 }}
               >
-                {percent(last.odds[i])}
+                {shareText(last.odds[i])}
               </data>
             </dd>
           </div>

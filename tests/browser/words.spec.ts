@@ -2,7 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { percentText } from '@/scenes/percent';
+import { countText } from '@/scenes/count-text';
+import { VALLEYS } from '@/scenes/ids';
+import { percentFigure, percentText } from '@/scenes/percent';
 import { exportRoutes } from '../tools/export-routes';
 import { EXPORT_DIR } from '../tools/project.mjs';
 
@@ -120,4 +122,31 @@ test('without JavaScript a question opens to its answer, with a guess or without
     }
   }
   await context.close();
+});
+
+test('the training panel prints chances as the site does, and says the same to machines', async ({
+  page,
+}) => {
+  await page.goto('./chapters/pre-training/?quality=off');
+  const numbers = () =>
+    page.locator('.training-panel').evaluate((panel) =>
+      Array.from(panel.querySelectorAll('data'), ({ value, textContent }) => {
+        return { value: Number(value), text: textContent };
+      }),
+    );
+  const [{ value: last }] = await numbers();
+  const seen = new Set([last]);
+  for (const share of [0.1, 0.3]) {
+    await page.locator('#deep-tracks').evaluate((step, way) => {
+      const { top, height } = step.getBoundingClientRect();
+      window.scrollTo({ top: window.scrollY + top + way * (height - innerHeight) });
+    }, share);
+    await expect.poll(async () => seen.has((await numbers())[0].value)).toBe(false);
+    const [runs, loss, ...chances] = await numbers();
+    seen.add(runs.value);
+    expect(runs.text).toBe(countText(runs.value));
+    expect(loss.text).toBe(loss.value.toFixed(3));
+    expect(chances).toHaveLength(VALLEYS.length);
+    for (const { value, text } of chances) expect(text).toBe(percentFigure(100 * value));
+  }
 });
