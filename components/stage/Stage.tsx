@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type LivePicture } from '@/scenes/pose/live-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
@@ -68,6 +68,15 @@ export function Stage(props: StageProps) {
   useEffect(() => {
     if ('still' in plan) document.documentElement.dataset.mountain = 'still';
   }, [plan]);
+
+  // The page that a link leads to is never painted with its words out of a mountain's way.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    return () => {
+      delete dataset.mountain;
+      delete dataset.canvas;
+    };
+  }, []);
 
   if ('draw' in plan) return <Canvas {...props} tier={plan.draw} adapt={plan.adapt} />;
   return <StageNote plan={plan} onDraw={setPlan} />;

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useStep } from './story-context';
 
 /**
@@ -14,5 +14,11 @@ export function StillFade() {
       section.toggleAttribute('data-reached', index <= step);
     });
   }, [step]);
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    return () => {
+      delete dataset.stills;
+    };
+  }, []);
   return null;
 }
