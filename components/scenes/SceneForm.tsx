@@ -7,6 +7,7 @@ import { type SetState } from '@/scenes/parts/set-control';
 import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { Controls } from '../controls/Controls';
+import { Optional } from '../ui/Optional';
 import { PANELS } from './panels';
 
 /** What is said aloud settles in a render of its own; inputs have nothing to draw then. */
@@ -26,6 +27,10 @@ interface SceneFormProps {
   children?: ReactNode;
 }
 
+function MissingPanel() {
+  return <p className="scene-note">This panel could not be loaded. Reloading the page may help.</p>;
+}
+
 /** What a reader sets of a scene: its panel, its controls, and the way back to its start. */
 export function SceneForm(props: SceneFormProps) {
   const { scene, state, onState, reader, prepare, onOwn, children } = props;
@@ -42,7 +47,9 @@ export function SceneForm(props: SceneFormProps) {
     >
       {Panel && (
         <div className="scene-panel">
-          <Suspense>{reader && <Panel {...{ state, reader, onState, onOwn }} />}</Suspense>
+          <Optional fallback={<MissingPanel />}>
+            <Suspense>{reader && <Panel {...{ state, reader, onState, onOwn }} />}</Suspense>
+          </Optional>
         </div>
       )}
       <Inputs controls={scene.controls} groups={scene.groups} state={state} onState={onState} />

@@ -10,6 +10,8 @@ import { type SceneReader } from '@/scenes/parts/readout';
 import { type Scene } from '@/scenes/parts/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { type StageStatus } from '../stage/SceneStage';
+import { MissingMountain } from '../ui/MissingMountain';
+import { Optional } from '../ui/Optional';
 import { type ScenePlace } from './scene-address';
 import { useLivePicture } from './use-live-picture';
 
@@ -75,12 +77,14 @@ export function SceneMountain(props: SceneMountainProps) {
         <div className="scene-window">
           {still}
           {pose && (
-            <SceneStage
-              pose={pose}
-              live={live}
-              starts={namedStarts(scene, state)}
-              onStatus={setTold}
-            />
+            <Optional fallback={<MissingMountain />} onMissing={() => setTold('failed')}>
+              <SceneStage
+                pose={pose}
+                live={live}
+                starts={namedStarts(scene, state)}
+                onStatus={setTold}
+              />
+            </Optional>
           )}
         </div>
       </div>

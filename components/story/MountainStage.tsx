@@ -1,7 +1,9 @@
 'use client';
 import dynamic from 'next/dynamic';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { useStory } from './story-context';
+import { MissingMountain } from '../ui/MissingMountain';
+import { Optional } from '../ui/Optional';
 import { useReducedMotion } from '../ui/use-reader-settings';
 
 const Stage = dynamic(() => import('../stage/Stage').then((module) => module.Stage), {
@@ -16,6 +18,18 @@ function takenBoxes(): DOMRect[] {
   return Array.from(document.querySelectorAll(TAKEN), (element) =>
     element.getBoundingClientRect(),
   ).filter(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
+}
+
+/** Stills stand for a stage that does not arrive. */
+function MissingStage() {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.mountain = 'still';
+    return () => {
+      delete dataset.mountain;
+    };
+  }, []);
+  return <MissingMountain />;
 }
 
 /** Brings the stage in once the page itself is done: the words never wait for the mountain. */
@@ -42,5 +56,9 @@ export function MountainStage() {
 
   if (!idle) return null;
   const shared = { frame, onFrame, reducedMotion, live };
-  return <Stage {...shared} textBoxes={takenBoxes} />;
+  return (
+    <Optional fallback={<MissingStage />}>
+      <Stage {...shared} textBoxes={takenBoxes} />
+    </Optional>
+  );
 }

@@ -3,6 +3,7 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
+import { Optional } from '../ui/Optional';
 import { useStory } from './story-context';
 
 const StoryScene = dynamic(
@@ -38,6 +39,7 @@ function useLeaving(step: string, isHere: boolean, onLeave: () => void): void {
 export function SceneOffer({ step, scene, children }: SceneOfferProps) {
   const { hold } = useStory();
   const [open, setOpen] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const leave = useCallback(() => setOpen(false), []);
   const close = useCallback(() => {
@@ -45,6 +47,10 @@ export function SceneOffer({ step, scene, children }: SceneOfferProps) {
     // The words are back only after this render.
     requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
   }, []);
+  const giveUp = useCallback(() => {
+    setMissing(true);
+    close();
+  }, [close]);
   useLeaving(step, open, leave);
   return (
     <>
@@ -66,8 +72,17 @@ export function SceneOffer({ step, scene, children }: SceneOfferProps) {
             </Link>
           </noscript>
         </p>
+        {isMissing && (
+          <p className="scene-note" role="alert">
+            The scene could not be loaded. Reloading the page may help.
+          </p>
+        )}
       </div>
-      {open && <StoryScene id={scene.id} hold={hold} onClose={close} />}
+      {open && (
+        <Optional onMissing={giveUp}>
+          <StoryScene id={scene.id} hold={hold} onClose={close} />
+        </Optional>
+      )}
     </>
   );
 }

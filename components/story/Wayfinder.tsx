@@ -1,6 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { Optional } from '../ui/Optional';
 import { useJumps } from './use-jumps';
 import { wishOf } from './wayfinding';
 
@@ -12,6 +13,21 @@ const ResumeOffer = dynamic(() => import('./ResumeOffer').then((module) => modul
   ssr: false,
 });
 
+/** How long the page says that there is no help. */
+const SAID_MS = 8000;
+
+function MissingHelp({ onClose }: { onClose: () => void }) {
+  useEffect(() => {
+    const timer = setTimeout(onClose, SAID_MS);
+    return () => clearTimeout(timer);
+  }, [onClose]);
+  return (
+    <p className="way-said" role="alert">
+      Help could not be loaded. Reloading the page may help.
+    </p>
+  );
+}
+
 interface WayfinderProps {
   /** Titles of the steps by id, where a reader who comes back is offered to go on. */
   resumable?: Readonly<Record<string, string>>;
@@ -21,6 +37,7 @@ interface WayfinderProps {
 export function Wayfinder({ resumable }: WayfinderProps) {
   const jump = useJumps();
   const [helping, setHelping] = useState(false);
+  const close = useCallback(() => setHelping(false), []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -63,8 +80,16 @@ export function Wayfinder({ resumable }: WayfinderProps) {
           ?
         </button>
       </nav>
-      {resumable && <ResumeOffer titles={resumable} />}
-      {helping && <HelpSheet onClose={() => setHelping(false)} />}
+      {resumable && (
+        <Optional>
+          <ResumeOffer titles={resumable} />
+        </Optional>
+      )}
+      {helping && (
+        <Optional fallback={<MissingHelp onClose={close} />}>
+          <HelpSheet onClose={close} />
+        </Optional>
+      )}
     </>
   );
 }

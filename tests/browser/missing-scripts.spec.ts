@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { EXPORT_DIR } from '../tools/project.mjs';
+
+/** Opens a page of the export where none of the scripts arrives that it does not name itself. */
+async function openWithoutMore(page: Page, route: string): Promise<void> {
+  const [place] = route.split(/[?#]/);
+  const html = readFileSync(path.join(EXPORT_DIR, place, 'index.html'), 'utf8');
+  await page.route('**/_next/static/chunks/*.js', (asked) => {
+    const file = path.basename(new URL(asked.request().url()).pathname);
+    return html.includes(file) ? asked.continue() : asked.abort();
+  });
+  await page.goto(route);
+}
+
+const title = (page: Page) => page.locator('.step-title').first();
+
+test('where the stage cannot be loaded stills stand for it, and the page says so', async ({
+  page,
+}) => {
+  await openWithoutMore(page, './?quality=low');
+  await expect(page.locator('.stage-note')).toContainText('could not be loaded');
+  await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
+  const step = page.locator('[data-step]').nth(2);
+  await step.locator('.step-title').scrollIntoViewIfNeeded();
+  await expect(step.locator('.still img')).toBeInViewport();
+  await expect(step.locator('.step-picture')).toBeVisible();
+});
+
+test('where help cannot be loaded the page says so, and its words stay', async ({ page }) => {
+  await openWithoutMore(page, './?quality=low');
+  await expect(page.locator('.stage-note')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('alert').filter({ hasText: 'Help' })).toContainText(
+    'could not be loaded',
+  );
+  await expect(title(page)).toBeAttached();
+  await page.keyboard.press('ArrowRight');
+  await expect(title(page)).toBeInViewport();
+});
+
+test('where a scene cannot be loaded its step keeps its words', async ({ page }) => {
+  await openWithoutMore(page, './?quality=low');
+  await expect(page.locator('.stage-note')).toBeVisible();
+  const step = page.locator('[data-step]:has(.scene-offer-open)').first();
+  const offer = step.locator('.scene-offer-open');
+  await offer.click();
+  await expect(step.getByRole('alert')).toContainText('could not be loaded');
+  await expect(offer).toBeFocused();
+  await expect(step.locator('p').first()).toBeVisible();
+});
+
+test('where a scene’s mountain cannot be loaded its still stays, and says so', async ({ page }) => {
+  await openWithoutMore(page, './scenes/refusal/?quality=low');
+  await page.getByRole('button', { name: 'Move the mountain' }).click();
+  await expect(page.locator('.scene-mountain .stage-note')).toContainText('could not be loaded');
+  await expect(page.locator('.scene-mountain figcaption')).toContainText('A still from the story');
+  await page.getByRole('button', { name: 'Leave it still' }).click();
+  await expect(page.locator('.stage-note')).toHaveCount(0);
+});
+
+test('where a panel cannot be loaded the rest of its scene works', async ({ page }) => {
+  const marked = 'At least one in';
+  await page.route('**/_next/static/chunks/*.js', (asked) => {
+    const file = path.basename(new URL(asked.request().url()).pathname);
+    const script = readFileSync(path.join(EXPORT_DIR, '_next/static/chunks', file), 'utf8');
+    return script.includes(marked) ? asked.abort() : asked.continue();
+  });
+  await page.goto('./scenes/odds/?quality=off');
+  await expect(page.locator('.scene-panel')).toContainText('could not be loaded');
+  const description = page.locator('.scene-description');
+  const before = (await description.textContent()) ?? '';
+  await page.locator('.scene-controls input[type="range"]').first().press('Home');
+  await expect(description).not.toHaveText(before);
+});
