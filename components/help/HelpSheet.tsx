@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { MetaphorList } from '../ui/MetaphorList';
 
 const KEYS: readonly [string, string][] = [
@@ -11,8 +11,49 @@ const KEYS: readonly [string, string][] = [
   ['Esc', 'close it'],
 ];
 
-/** Help and the key to the metaphor, over the story; Escape closes it and focus goes back. */
-export function HelpSheet({ onClose }: { onClose: () => void }) {
+/** The present page at the reader's place, with the mountain drawn as wished; the rest is kept. */
+function addressOf(quality: string, step: string | undefined): string {
+  const address = new URL(window.location.href);
+  address.searchParams.set('quality', quality);
+  if (step !== undefined) address.hash = step;
+  return address.href;
+}
+
+const withoutHash = (address: string) => address.split('#')[0];
+
+interface QualityLinkProps {
+  quality: string;
+  step: string | undefined;
+  children: ReactNode;
+}
+
+/** How to draw is decided as a page loads, so this loads it anew. */
+function QualityLink({ quality, step, children }: QualityLinkProps) {
+  const address = addressOf(quality, step);
+  const onClick = (click: MouseEvent) => {
+    if (withoutHash(address) !== withoutHash(window.location.href)) return;
+    // Where nothing but the hash differs, browsers would stay on the page.
+    click.preventDefault();
+    window.location.reload();
+  };
+  return (
+    <a href={address} onClick={onClick}>
+      {children}
+    </a>
+  );
+}
+
+interface HelpSheetProps {
+  /** Id of the step at the reader's place; undefined where the address tells the place. */
+  step: string | undefined;
+  onClose: () => void;
+}
+
+/**
+ * Help and the key to the metaphor, over the story; Escape closes it and focus goes back. Browser
+ * only: it reads the address.
+ */
+export function HelpSheet({ step, onClose }: HelpSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
@@ -41,8 +82,14 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
       <p>
         “Pause drifting” stops what moves by itself. Where your device asks for reduced motion, each
         step is a still picture. You can ask for stills or the moving mountain in the address too:{' '}
-        <Link href="/?quality=off">stills only</Link>, <Link href="/?quality=low">light 3D</Link>.
-        Or read the story <Link href="/text/">as text</Link>.
+        <QualityLink quality="off" step={step}>
+          stills only
+        </QualityLink>
+        ,{' '}
+        <QualityLink quality="low" step={step}>
+          light 3D
+        </QualityLink>
+        . Or read the story <Link href="/text/">as text</Link>.
       </p>
     </dialog>
   );

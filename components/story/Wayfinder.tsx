@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useState } from 'react';
 import { Optional } from '../ui/Optional';
+import { useStep, useStory } from './story-context';
 import { useJumps } from './use-jumps';
 import { wishOf } from './wayfinding';
 
@@ -36,6 +37,8 @@ interface WayfinderProps {
 /** Step by step through the story, by button and by key, and help; scrolling stays the browser's. */
 export function Wayfinder({ resumable }: WayfinderProps) {
   const jump = useJumps();
+  const { steps } = useStory();
+  const step = useStep();
   const [helping, setHelping] = useState(false);
   const close = useCallback(() => setHelping(false), []);
 
@@ -87,7 +90,7 @@ export function Wayfinder({ resumable }: WayfinderProps) {
       )}
       {helping && (
         <Optional fallback={<MissingHelp onClose={close} />}>
-          <HelpSheet onClose={close} />
+          <HelpSheet step={step > 0 ? steps[step].id : undefined} onClose={close} />
         </Optional>
       )}
     </>

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { exportChapters } from '../tools/export-chapters';
+import { SMALL } from '../tools/mountain-page';
 
 /** Presses a key until the page, which may not listen yet, answers. */
 async function pressUntilHeard(page: Page, key: string, heard: () => Promise<void>) {
@@ -35,6 +36,48 @@ test('help opens on its key and by button, closes on Escape and gives the focus 
   await sheet.getByRole('button', { name: 'Close' }).click();
   await expect(sheet).toHaveCount(0);
   await expect(button).toBeFocused();
+});
+
+for (const [choice, wish] of [
+  ['stills only', 'off'],
+  ['light 3D', 'low'],
+]) {
+  test(`help’s “${choice}” is obeyed on any page, and the reader’s place is kept`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(SMALL);
+    const asked = wish === 'off' ? 'low' : 'off';
+    const sheet = page.getByRole('dialog', { name: 'Help and key' });
+    for (const route of ['./', './chapters/pre-training/']) {
+      await page.goto(`${route}?quality=${asked}&from=friend#three-questions`);
+      const { pathname } = new URL(page.url());
+      // Where the address says nothing of it: read on by the reader's own hand.
+      await page.evaluate(() => document.getElementById('deep-tracks')?.scrollIntoView());
+      const current = page.locator('.step-rail [aria-current="step"]');
+      await expect(current).toHaveAttribute('href', '#deep-tracks');
+      await pressUntilHeard(page, '?', () => expect(sheet).toBeVisible({ timeout: 1500 }));
+      await sheet.getByRole('link', { name: choice }).click();
+      await expect(sheet).toHaveCount(0);
+      await expect(page).toHaveURL(
+        new RegExp(`${pathname}\\?quality=${wish}&from=friend#deep-tracks$`),
+      );
+      const told = wish === 'off' ? 'still' : 'live';
+      await expect(page.locator('html')).toHaveAttribute('data-mountain', told);
+      await expect(current).toHaveAttribute('href', '#deep-tracks');
+      await expect(page.locator('#deep-tracks .step-title')).toBeInViewport();
+    }
+  });
+}
+
+test('help’s choice is obeyed where the address says it already', async ({ page }) => {
+  await page.setViewportSize(SMALL);
+  await page.goto('./?quality=off#deep-tracks');
+  await page.getByRole('button', { name: 'Show it in 3D' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-mountain', 'live');
+  await page.keyboard.press('?');
+  await page.getByRole('link', { name: 'stills only' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
+  await expect(page.locator('#deep-tracks .step-title')).toBeInViewport();
 });
 
 test('arrows within an input are the input’s', async ({ page }) => {
