@@ -9,7 +9,13 @@ const WISHES: ReadonlyMap<string, Wish> = new Map([
 
 /** Parts of the page that have a use of their own for these keys. */
 const OWN_KEYS =
-  'input, select, textarea, [contenteditable], [role="slider"], [role="radiogroup"], dialog, :popover-open';
+  'input, select, textarea, [contenteditable], [role="slider"], [role="radiogroup"], dialog';
+
+/** A browser that does not know a selector throws at it. */
+function hasOwnKeys(target: Element): boolean {
+  const hasPopovers = CSS.supports('selector(:popover-open)');
+  return target.closest(hasPopovers ? `${OWN_KEYS}, :popover-open` : OWN_KEYS) !== null;
+}
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented'>;
 
@@ -20,7 +26,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'd
 export function wishOf(pressed: Pressed, target: Element | null): Wish | undefined {
   const { altKey, ctrlKey, metaKey, defaultPrevented } = pressed;
   if (altKey || ctrlKey || metaKey || defaultPrevented) return undefined;
-  if (target?.closest(OWN_KEYS)) return undefined;
+  if (target && hasOwnKeys(target)) return undefined;
   return WISHES.get(pressed.key);
 }
 

@@ -80,6 +80,24 @@ test('help’s choice is obeyed where the address says it already', async ({ pag
   await expect(page.locator('#deep-tracks .step-title')).toBeInViewport();
 });
 
+test('keys lead through the story where the browser knows no popovers', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { closest } = Element.prototype;
+    const refuse = (selector: string) => {
+      if (selector.includes(':popover-open')) throw new DOMException(selector);
+    };
+    Element.prototype.closest = function (this: Element, selector: string) {
+      refuse(selector);
+      return closest.call(this, selector);
+    };
+    CSS.supports = () => false;
+  });
+  await page.goto('./?quality=off');
+  await pressUntilHeard(page, 'ArrowRight', () =>
+    expect(page).toHaveURL(/#opening$/, { timeout: 1500 }),
+  );
+});
+
 test('arrows within an input are the input’s', async ({ page }) => {
   await page.goto('./?quality=off#three-questions');
   const guess = page.locator('#three-questions input').first();

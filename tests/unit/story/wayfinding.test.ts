@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { stepFrom, wishOf } from '@/components/story/wayfinding';
 
 const pressed = (key: string, more = {}) => ({
@@ -6,15 +6,23 @@ const pressed = (key: string, more = {}) => ({
   altKey: false,
   ctrlKey: false,
   metaKey: false,
+  shiftKey: false,
   defaultPrevented: false,
   ...more,
 });
+
+/** What the browser says of the selector for open popovers. */
+const knowPopovers = (known: boolean) => vi.stubGlobal('CSS', { supports: () => known });
 
 /** Stands for an element that is, or is not, within what has a use of its own for keys. */
 const within = (isWithin: boolean) =>
   ({ closest: () => (isWithin ? ({} as Element) : null) }) as unknown as Element;
 
 describe('what a key asks for', () => {
+  beforeEach(() => {
+    knowPopovers(true);
+  });
+
   test.each([
     ['ArrowRight', 'next'],
     ['ArrowLeft', 'previous'],
@@ -33,6 +41,21 @@ describe('what a key asks for', () => {
 
   test('nothing within an input', () => {
     expect(wishOf(pressed('ArrowRight'), within(true))).toBeUndefined();
+  });
+
+  test('keys are heard, and an open popover has its own, as far as browsers know popovers', () => {
+    const asked: string[] = [];
+    const closest = (known: boolean) => (selector: string) => {
+      if (!known && selector.includes(':popover-open')) throw new SyntaxError(selector);
+      asked.push(selector);
+      return null;
+    };
+    for (const known of [false, true]) {
+      knowPopovers(known);
+      const target = { closest: closest(known) } as unknown as Element;
+      expect(wishOf(pressed('ArrowRight'), target)).toBe('next');
+      expect(asked.at(-1)?.includes(':popover-open')).toBe(known);
+    }
   });
 });
 
