@@ -17,17 +17,22 @@ function hasOwnKeys(target: Element): boolean {
   return target.closest(hasPopovers ? `${OWN_KEYS}, :popover-open` : OWN_KEYS) !== null;
 }
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented'>;
+type Pressed = Pick<
+  KeyboardEvent,
+  'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'defaultPrevented'
+>;
 
 /**
  * What a pressed key asks for, or nothing where it is a shortcut of the browser's or belongs to what
  * has the focus.
  */
 export function wishOf(pressed: Pressed, target: Element | null): Wish | undefined {
-  const { altKey, ctrlKey, metaKey, defaultPrevented } = pressed;
+  const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = pressed;
   if (altKey || ctrlKey || metaKey || defaultPrevented) return undefined;
+  // Readers select words by Shift and arrows, and some type a question mark by it.
+  if (shiftKey && key !== '?') return undefined;
   if (target && hasOwnKeys(target)) return undefined;
-  return WISHES.get(pressed.key);
+  return WISHES.get(key);
 }
 
 /** Places closer than this share of a step count as one: scrolling lands on whole pixels. */

@@ -39,6 +39,13 @@ describe('what a key asks for', () => {
     expect(wishOf(pressed('ArrowRight', { [name]: true }), null)).toBeUndefined();
   });
 
+  test('with Shift arrows select words, and only help needs it', () => {
+    const shiftKey = true;
+    expect(wishOf(pressed('ArrowRight', { shiftKey }), null)).toBeUndefined();
+    expect(wishOf(pressed('ArrowLeft', { shiftKey }), null)).toBeUndefined();
+    expect(wishOf(pressed('?', { shiftKey }), null)).toBe('help');
+  });
+
   test('nothing within an input', () => {
     expect(wishOf(pressed('ArrowRight'), within(true))).toBeUndefined();
   });
