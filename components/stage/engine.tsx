@@ -10,6 +10,7 @@ import { type FrameCost, FrameSignals, type LabelSink } from '@/scenes/world/Fra
 import { type LiveSource } from '@/scenes/world/live/live-source';
 import { Mountain } from '@/scenes/world/Mountain';
 import { finishGently } from '@/scenes/slices/pacing';
+import { watchContext } from './context-loss';
 import { watchFrames } from './frame-watch';
 
 export interface EngineOptions {
@@ -27,6 +28,8 @@ export interface EngineOptions {
   labels: LabelSink;
   /** Called with every frame; the cost is that of the frame before it. */
   onDrawn(cost: FrameCost): void;
+  /** Called when nothing can be drawn any more; should it be possible again, `onDrawn` follows. */
+  onGone(): void;
   /** Called when another tier is drawn from now on, the first included. */
   onTier(tier: TierName): void;
   /** Aborting stops the engine, also while it is still loading. */
@@ -74,7 +77,11 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   await configure(tier, canvas.clientWidth, canvas.clientHeight);
 
   const watch = options.adapt ? watchFrames(judge, signal) : undefined;
+  // Three restores programs and textures by itself, but draws nothing until asked.
+  const { onGone } = options;
+  const context = watchContext({ canvas, onGone, onBack: () => redraw(), signal });
   const onDrawn = (cost: FrameCost) => {
+    if (context.isLost) return;
     watch?.drawn();
     options.onDrawn(cost);
   };
@@ -116,8 +123,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     );
   }
 
-  // Three restores programs and textures by itself, but draws nothing until asked.
-  canvas.addEventListener('webglcontextrestored', redraw, { signal });
   signal.addEventListener('abort', () => root.unmount(), { once: true });
   if (signal.aborted) root.unmount();
   options.onTier(tier.name);

@@ -59,6 +59,7 @@ export function useEngine(input: EngineInput): {
           element.dataset.cost = Object.values(cost).join(' ');
           setStatus('drawing');
         },
+        onGone: () => setStatus('failed'),
         onTier: (name) => {
           element.dataset.tier = name;
         },

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { comparePictures, contrast } from '../tools/compare-pictures';
 import { exportChapters } from '../tools/export-chapters';
-import { loseContext } from '../tools/lose-context';
-import { canvasPicture, openMountain, settle } from '../tools/mountain-page';
+import { keepContextLost, loseContext } from '../tools/lose-context';
+import { canvasPicture, openMountain, pauseMotion, settle } from '../tools/mountain-page';
 
 test.use({ viewport: { width: 320, height: 240 } });
 
@@ -33,3 +33,28 @@ for (const { slug, route, steps } of exportChapters()) {
     },
   );
 }
+
+test('where a context stays lost stills stand for the mountain, until it can be drawn again', async ({
+  page,
+}) => {
+  await openMountain(page, './chapters/pre-training/?quality=low');
+  const before = await canvasPicture(page);
+  const step = page.locator('[data-step]').nth(1);
+  const giveBack = await keepContextLost(page);
+  await expect(page.locator('.stage-note')).toContainText('cannot draw');
+  await step.getByRole('heading', { level: 2 }).scrollIntoViewIfNeeded();
+  await expect(step.locator('.still img')).toBeInViewport();
+  await expect(step.locator('.step-picture')).toBeVisible();
+  await expect(page.locator('.stage')).toHaveAttribute('data-status', 'failed');
+  await expect(page.locator('.stage-labels')).toHaveCSS('opacity', '0');
+
+  await giveBack();
+  await expect(page.locator('.stage')).toHaveAttribute('data-status', 'drawing');
+  await expect(page.locator('.stage-note')).toHaveCount(0);
+  await expect(step.locator('.still')).toBeHidden();
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+  await pauseMotion(page);
+  await settle(page);
+  const { mean } = await comparePictures(await canvasPicture(page), before);
+  expect(mean).toBeLessThan(0.3);
+});

@@ -18,3 +18,14 @@ export async function loseContext(page: Page): Promise<void> {
   });
   await settle(page);
 }
+
+/** Takes the canvas its context away for good. Returns what gives it back all the same. */
+export async function keepContextLost(page: Page): Promise<() => Promise<void>> {
+  const extension = await page
+    .locator('.stage canvas')
+    .evaluateHandle((canvas: HTMLCanvasElement) =>
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+    );
+  await extension.evaluate((lose) => lose?.loseContext());
+  return () => extension.evaluate((lose) => lose?.restoreContext());
+}
