@@ -1,4 +1,3 @@
-import { type DataGateName } from '../ids';
 import { log2 } from './arithmetic';
 import { type BakedMountain } from './baked';
 
@@ -26,20 +25,6 @@ export function trackAt<Field extends Float32Array | Float64Array>(
   out: Field,
 ): Field {
   return blend(mountain.tracks, momentAt(mountain, runs), out);
-}
-
-/** Odds of the valleys at a data gate after `runs` training runs; sums to 1. No allocation. */
-export function oddsAt(
-  { moments }: Moments,
-  gate: DataGateName,
-  runs: number,
-  out: Float64Array,
-): Float64Array {
-  const place = momentAt({ moments }, runs);
-  const before = Math.floor(place);
-  const from = moments[before].odds[gate];
-  const to = moments[Math.min(before + 1, moments.length - 1)].odds[gate];
-  return mix(from, to, place - before, out);
 }
 
 /** Held-out loss after `runs` training runs, nats a turn. */

@@ -7,9 +7,6 @@ import { type ReaderPick } from '../model/reader-picks';
 import { PLAIN_RECIPE, type Recipe } from '../model/recipe';
 import { type MountainState, NAMED_STATES } from '../model/state';
 
-/** Version of the public contract (README). It rises only if an old link would come to mean something else. */
-export const CONTRACT_VERSION = 1;
-
 /** Where runs start: a gate on show, or a position across the ridge, −0.95…0.95. */
 export type ShownGate = GateName | number;
 

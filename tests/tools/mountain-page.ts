@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Page } from '@playwright/test';
 
 /** Small enough for WebGL in software to draw a frame in well under a second. */
@@ -92,6 +91,3 @@ export async function scrollToStep(page: Page, id: string): Promise<void> {
 export function canvasPicture(page: Page): Promise<Buffer> {
   return page.screenshot({ style: CANVAS_ONLY, animations: 'disabled' });
 }
-
-export const fingerprint = (picture: Buffer): string =>
-  createHash('sha256').update(picture).digest('hex');
