@@ -43,7 +43,7 @@ const storyboard: Storyboard = [
   frame('refilled', { ...TRAINED, refilled: 1 }),
 ];
 
-/** Poses that are judged in a phone's window as well: with them, thirteen frames. */
+/** Poses that are judged in a phone’s window as well: with them, thirteen pictures. */
 export const PHONE_FRAMES: readonly string[] = ['trained', 'fences', 'thousand-runs'];
 
 export default storyboard;

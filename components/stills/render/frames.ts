@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import frames from '@/content/frames/storyboard';
+import frames, { PHONE_FRAMES } from '@/content/frames/storyboard';
 import { inRoot } from '@/tests/tools/project.mjs';
 import { frameSubjects, type StillSubject } from '../subjects';
 import { type ViewName } from '../views';
@@ -11,8 +11,9 @@ import { DRAFT_KEY, stillKey } from './keys';
 
 /** Frames are looked at, not shipped: their pictures stay out of the repository. */
 const FOLDER = inRoot('test-results', 'frames');
-/** Views in which they are judged. */
-const FRAME_VIEWS = ['wide', 'phone'] as const satisfies ViewName[];
+/** Views in which one is judged. */
+const viewsOf = (id: string): ViewName[] =>
+  PHONE_FRAMES.includes(id) ? ['wide', 'phone'] : ['wide'];
 
 export const FRAMES: readonly StillSubject[] = frameSubjects(frames);
 
@@ -31,7 +32,7 @@ export async function frameJobs(program: string, quality: string): Promise<Pictu
   await mkdir(FOLDER, { recursive: true });
   const jobs: PictureJob[] = [];
   for (const subject of FRAMES) {
-    for (const view of FRAME_VIEWS) {
+    for (const view of viewsOf(subject.id)) {
       const key = stillKey(subject, view, program);
       if (await isCurrent(subject.id, view, key)) continue;
       jobs.push({
