@@ -4,8 +4,9 @@ import { build } from 'esbuild';
 import { TIERS } from '@/scenes/quality/tiers';
 import { inRoot, ROOT } from '@/tests/tools/project.mjs';
 
-/** What draws: everything these reach, and nothing else of ours, decides what a pose looks like. */
+/** What draws: what these reach makes a pose a frame, and a frame a picture. */
 const ENTRIES = [
+  'scenes/pose/stand-at.ts',
   'scenes/world/Mountain.tsx',
   'scenes/world/assets.ts',
   'scenes/pose/dark-edition.ts',
@@ -33,8 +34,9 @@ async function shippedCode(): Promise<Uint8Array[]> {
 }
 
 /**
- * Hash of all that turns a pose into a picture: drawing code, shaders, model, terrain, the highest
- * tier and the versions of the packages that draw. Comments and formatting do not count.
+ * Hash of what turns a pose into a picture: drawing code, shaders, model, terrain, the highest tier
+ * and the versions of the packages that draw. Comments and formatting do not count; nor does the
+ * stage, which only puts all this on a canvas: who changes its colours or sizes raises `ENCODING`.
  */
 export async function programHash(): Promise<string> {
   const hash = createHash('sha256');
