@@ -6,10 +6,19 @@ import { type SceneState } from '../state/scene-state';
 
 /** The error on runs never trained on, and where the counter stands on it. */
 export function CarvingPanel({ state, reader }: { state: SceneState; reader: SceneReader }) {
-  const { runs } = state;
+  const { ground, runs } = state;
+  const moments = reader.lossCurve();
+  // A link can ask for the refilled ground; how its error fell was not kept.
+  if (ground === 'refilled') {
+    return (
+      <LossCurve moments={moments}>
+        Error on runs never trained on, with the data as it is; of the curated data none was kept
+      </LossCurve>
+    );
+  }
   const loss = reader.lossAfter(runs);
   return (
-    <LossCurve moments={reader.lossCurve()} here={{ runs, loss }}>
+    <LossCurve moments={moments} here={{ runs, loss }}>
       Error on runs never trained on, after {counted(runs, 'training runs')}:{' '}
       <strong>{formatReading(loss, 'nats')}</strong> a turn
     </LossCurve>

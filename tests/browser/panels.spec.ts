@@ -55,6 +55,10 @@ test('carving: the error and its place on the curve follow the runs', async ({ p
   await expect(panel(page)).toContainText('after 0');
   await expect(panel(page).locator('strong')).not.toHaveText(nats ?? '');
   expect(Number(await mark.getAttribute('cx'))).toBeLessThan(x);
+  // Of the refilled ground no error was kept, so that none is told.
+  await page.goto('./scenes/carving/?state=refilled&quality=off');
+  await expect(panel(page)).toContainText('of the curated data none was kept');
+  await expect(mark).toHaveCount(0);
 });
 
 test('next-turn: data, guess and the odds where they part follow the runs', async ({ page }) => {
