@@ -5,9 +5,10 @@ import { type LivePicture } from '@/scenes/pose/live-picture';
 import { createFrame, type Pose } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
 import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
+import { MissingMountain } from '../ui/MissingMountain';
 import { Labels } from './Labels';
 import { planFor } from './plan';
-import { CannotDraw, StageNote } from './StageNote';
+import { StageNote } from './StageNote';
 import { standAt } from '@/scenes/pose/stand-at';
 import { useEasedPose } from './use-eased-pose';
 import { type EngineStatus, useEngine } from './use-engine';
@@ -62,7 +63,7 @@ function Canvas({
           <Labels starts={starts} />
         </div>
       </div>
-      {status === 'failed' && <CannotDraw />}
+      {status === 'failed' && <MissingMountain />}
     </>
   );
 }

@@ -3,11 +3,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type LivePicture } from '@/scenes/pose/live-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
+import { MissingMountain } from '../ui/MissingMountain';
 import { AmbientMotion } from './AmbientMotion';
 import { type Box } from './label-spots';
 import { Labels } from './Labels';
 import { type Plan, planFor } from './plan';
-import { CannotDraw, StageNote } from './StageNote';
+import { StageNote } from './StageNote';
 import { useEngine } from './use-engine';
 
 export interface StageProps {
@@ -50,7 +51,7 @@ function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
           <Labels />
         </div>
       </div>
-      {status === 'failed' && <CannotDraw />}
+      {status === 'failed' && <MissingMountain />}
       {status === 'drawing' && !reducedMotion && <AmbientMotion frame={frame} redraw={redraw} />}
     </>
   );

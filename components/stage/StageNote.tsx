@@ -42,8 +42,3 @@ export function StageNote({ plan, onDraw }: StageNoteProps) {
     </aside>
   );
 }
-
-/** The same where drawing was tried and failed. */
-export function CannotDraw() {
-  return <StageNote plan={{ still: 'none' }} onDraw={() => {}} />;
-}

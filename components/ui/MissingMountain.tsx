@@ -1,8 +1,8 @@
-/** Tells a reader who sees stills that the moving mountain has not arrived. */
+/** Tells a reader who sees stills that the moving mountain has not arrived, or went. */
 export function MissingMountain() {
   return (
     <aside className="stage-note" aria-label="About the picture">
-      <span>The moving mountain could not be loaded. Reloading the page may help.</span>
+      <span>The moving mountain could not be shown. Reloading the page may help.</span>
     </aside>
   );
 }

@@ -41,7 +41,7 @@ test('where a context stays lost stills stand for the mountain, until it can be 
   const before = await canvasPicture(page);
   const step = page.locator('[data-step]').nth(1);
   const giveBack = await keepContextLost(page);
-  await expect(page.locator('.stage-note')).toContainText('cannot draw');
+  await expect(page.locator('.stage-note')).toContainText('could not be shown');
   await step.getByRole('heading', { level: 2 }).scrollIntoViewIfNeeded();
   await expect(step.locator('.still img')).toBeInViewport();
   await expect(step.locator('.step-picture')).toBeVisible();

@@ -20,7 +20,7 @@ test('where the stage cannot be loaded stills stand for it, and the page says so
   page,
 }) => {
   await openWithoutMore(page, './?quality=low');
-  await expect(page.locator('.stage-note')).toContainText('could not be loaded');
+  await expect(page.locator('.stage-note')).toContainText('could not be shown');
   await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
   const step = page.locator('[data-step]').nth(2);
   await step.locator('.step-title').scrollIntoViewIfNeeded();
@@ -53,7 +53,7 @@ test('where a scene cannot be loaded its step keeps its words', async ({ page })
 test('where a scene’s mountain cannot be loaded its still stays, and says so', async ({ page }) => {
   await openWithoutMore(page, './scenes/refusal/?quality=low');
   await page.getByRole('button', { name: 'Move the mountain' }).click();
-  await expect(page.locator('.scene-mountain .stage-note')).toContainText('could not be loaded');
+  await expect(page.locator('.scene-mountain .stage-note')).toContainText('could not be shown');
   await expect(page.locator('.scene-mountain figcaption')).toContainText('A still from the story');
   await page.getByRole('button', { name: 'Leave it still' }).click();
   await expect(page.locator('.stage-note')).toHaveCount(0);
