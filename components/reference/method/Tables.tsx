@@ -101,15 +101,18 @@ export function SideEffectsTable({ effects }: { effects: readonly SideEffect[] }
 /** Below it the story prints a percentage as “under” it; what must hold is told to its digits. */
 const LEAST_PERCENT = 0.1;
 
-/** A measured number in its unit; plain numbers to three digits. */
-function shown(value: number, unit: Bound['unit']): string {
-  if (unit === 'percent' && value > 0 && value < LEAST_PERCENT) {
-    return `${Number(value.toPrecision(2))}\u00a0%`;
-  }
-  if (unit !== 'number') return formatReading(value, unit);
+/** A plain number to so many digits. */
+function plain(value: number, digits: number): string {
   return value !== 0 && Math.abs(value) < 0.001
     ? value.toExponential(1).replace('e-', ' × 10^−')
-    : String(Number(value.toPrecision(3))).replace('-', '−');
+    : String(Number(value.toPrecision(digits))).replace('-', '−');
+}
+
+/** A measured number in its unit. */
+function shown(value: number, unit: Bound['unit']): string {
+  if (unit === 'number') return plain(value, 3);
+  const isSmall = unit === 'percent' && value > 0 && value < LEAST_PERCENT;
+  return isSmall ? `${plain(value, 2)}\u00a0%` : formatReading(value, unit);
 }
 
 /** What must hold, with what was measured. */
