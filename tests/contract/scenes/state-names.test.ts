@@ -50,8 +50,8 @@ describe('the name of a state', () => {
 
   it.each(named)('says of fences that none stand where none do: $id', (one) => {
     fc.assert(
-      fc.property(legalScene, fc.boolean(), (any, bare) => {
-        const state = { ...any, fences: bare ? 0 : any.fences };
+      fc.property(legalScene, fc.boolean(), (legal, bare) => {
+        const state = { ...legal, fences: bare ? 0 : legal.fences };
         const said = one.name(state);
         expect(said.includes('no fences'), said).toBe(isBare(one, state));
         if (!isBare(one, state)) return;
