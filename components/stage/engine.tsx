@@ -4,11 +4,11 @@ import { type PoseFrame } from '@/scenes/pose/pose';
 import { adjustTier } from '@/scenes/quality/decide';
 import { type Tier, type TierName, TIERS } from '@/scenes/quality/tiers';
 import { loadMountainAssets } from '@/scenes/world/assets';
-import { buildWorld, type World } from '@/scenes/world/create-world';
+import { type PreparedWorld, prepareWorld } from '@/scenes/world/prepare-world';
 import { WORLD_CLASSES } from '@/scenes/world/extend';
 import { type FrameCost, FrameSignals, type LabelSink } from '@/scenes/world/FrameSignals';
-import { type LiveSource } from '@/scenes/world/live/live-source';
 import { Mountain } from '@/scenes/world/Mountain';
+import { SampledSource } from '@/scenes/world/sampled/sampled-source';
 import { finishGently } from '@/scenes/slices/pacing';
 import { watchContext } from './context-loss';
 import { watchFrames } from './frame-watch';
@@ -54,9 +54,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const assets = await loadMountainAssets(options.basePath, signal);
   signal.throwIfAborted();
   let tier = TIERS[options.tier];
-  const live: LiveSource = { current: options.live };
-  const build = (one: Tier) => finishGently(buildWorld(assets, one, live), signal);
-  const world = await build(tier);
+  const sampled = new SampledSource(options.live);
+  const prepare = (one: Tier) => finishGently(prepareWorld(assets, one, sampled), signal);
+  const world = await prepare(tier);
   extend(WORLD_CLASSES);
   const root = createRoot(canvas);
   const gl = {
@@ -85,10 +85,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     watch?.drawn();
     options.onDrawn(cost);
   };
-  const mount = (built: World) =>
+  const mount = (prepared: PreparedWorld) =>
     root.render(
       <>
-        <Mountain key={tier.name} frame={frame} assets={assets} tier={tier} world={built} />
+        <Mountain key={tier.name} frame={frame} world={prepared} />
         <FrameSignals frame={frame} assets={assets} labels={labels} onDrawn={onDrawn} />
       </>,
     );
@@ -96,12 +96,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const state = (): RootState => store.getState();
   const redraw = () => state().invalidate();
 
-  /** Builds the world of another tier beside the one that is drawn, and puts it in its place. */
+  /** Prepares the world of another tier beside the one that is drawn, and puts it in its place. */
   async function changeTo(next: Tier): Promise<void> {
-    const built = await build(next);
+    const prepared = await prepare(next);
     tier = next;
     // All in one task, so that nothing is shown between the two. The context keeps its smoothing.
-    flushSync(() => mount(built));
+    flushSync(() => mount(prepared));
     state().setDpr([LEAST_PIXEL_RATIO, next.maxPixelRatio]);
     state().advance(performance.now());
     // What fiber goes by from now on, as when the reader zooms.
@@ -129,8 +129,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   return {
     redraw,
     show(next) {
-      if (live.current === next) return;
-      live.current = next;
+      if (sampled.current === next) return;
+      // Parts that come or go with it are there before the frame that shows it.
+      flushSync(() => sampled.show(next));
       redraw();
     },
     resize(newWidth, newHeight) {

@@ -1,4 +1,20 @@
-import { Group, InstancedMesh, Mesh } from 'three';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Group,
+  InstancedBufferAttribute,
+  InstancedMesh,
+  Mesh,
+  ShaderMaterial,
+} from 'three';
 
-/** The three classes that our JSX names; everything else is built in plain code. */
-export const WORLD_CLASSES = { Group, InstancedMesh, Mesh };
+/** The classes of three that our JSX names; a test holds it against the JSX. */
+export const WORLD_CLASSES = {
+  BufferAttribute,
+  BufferGeometry,
+  Group,
+  InstancedBufferAttribute,
+  InstancedMesh,
+  Mesh,
+  ShaderMaterial,
+};

@@ -29,7 +29,9 @@ export interface WorldUniforms {
   uTime: IUniform<number>;
   uHazeStart: IUniform<number>;
   uHorizon: IUniform<number>;
+  /** Drawing surface: device pixels, and CSS pixels. */
   uCanvas: IUniform<Vector2>;
+  uPixels: IUniform<Vector2>;
   uCalm: IUniform<Vector2>;
   tNoise: IUniform<Texture | null>;
   tShadows: IUniform<Texture | null>;
@@ -41,6 +43,15 @@ export interface WorldUniforms {
   uLampCone: IUniform<Vector3>;
   uRated: IUniform<number>;
   uRatedGates: IUniform<Vector2[]>;
+}
+
+/** What a vertex shader needs to sink with the tracks (see glsl/sink). */
+export interface SinkUniforms {
+  [name: string]: IUniform;
+  tCarve: IUniform<Texture>;
+  tTrench: IUniform<Texture>;
+  uTrackArea: IUniform<Vector3>;
+  uTrenchDepth: IUniform<number>;
 }
 
 const GLOWING_PLACES = 5;
@@ -79,6 +90,7 @@ export function createUniforms(): WorldUniforms {
     uHazeStart: uniform(120),
     uHorizon: uniform(-0.135),
     uCanvas: uniform(new Vector2(1, 1)),
+    uPixels: uniform(new Vector2(1, 1)),
     uCalm: uniform(new Vector2()),
     tNoise: uniform<Texture | null>(null),
     tShadows: uniform<Texture | null>(null),

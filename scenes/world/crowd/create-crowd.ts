@@ -18,15 +18,14 @@ import { type CameraView } from '../cameras/apply-camera';
 import { CROWD_VERTEX } from '../glsl/crowd';
 import { FIGURE_FRAGMENT } from '../glsl/figure';
 import { finish, Gradual, type Slices } from '../../slices/gradual';
-import { type LiveSource } from '../live/live-source';
-import { Remade } from '../live/remade';
+import { type SampledSource } from '../sampled/sampled-source';
+import { Remade } from '../sampled/remade';
 import { seededRandom } from '../noise';
 import { type WorldPart } from '../part';
 import { VALLEY_PAINTS } from '../sends/valley-paints';
 import { type Heightfield } from '../terrain-data';
 import { createHeightTexture } from '../textures/height-texture';
-import { type SinkUniforms } from '../tracks/sink-uniforms';
-import { type WorldUniforms } from '../uniforms';
+import { type SinkUniforms, type WorldUniforms } from '../uniforms';
 import { type CrowdWays, crowdWays, WAY_POINTS, waysOf } from './crowd-ways';
 import { personGeometry } from './person-geometry';
 import { personTiming } from './timing';
@@ -43,7 +42,7 @@ export interface CrowdOptions {
   uniforms: WorldUniforms;
   sink: SinkUniforms;
   view: CameraView;
-  live: LiveSource;
+  live: SampledSource;
   ground: Heightfield;
 }
 

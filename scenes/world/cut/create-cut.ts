@@ -3,8 +3,7 @@ import { CUT_FRAGMENT, CUT_VERTEX } from '../glsl/cut';
 import { Gradual } from '../../slices/gradual';
 import { type WorldPart } from '../part';
 import { type GroundHeight } from '../skiers/stance';
-import { type SinkUniforms } from '../tracks/sink-uniforms';
-import { type WorldUniforms } from '../uniforms';
+import { type SinkUniforms, type WorldUniforms } from '../uniforms';
 import { sectionGeometry } from './section-geometry';
 
 const SMALLEST = 0.001;

@@ -1,10 +1,9 @@
 import { Group, type Texture } from 'three';
 import { type BakedMountain } from '../../model/baked';
-import { type LiveSource } from '../live/live-source';
-import { Remade } from '../live/remade';
+import { type SampledSource } from '../sampled/sampled-source';
+import { Remade } from '../sampled/remade';
 import { type WorldPart } from '../part';
-import { type SinkUniforms } from '../tracks/sink-uniforms';
-import { type WorldUniforms } from '../uniforms';
+import { type SinkUniforms, type WorldUniforms } from '../uniforms';
 import { FenceGeometry, type FenceGround, type SetPanel } from './fence-geometry';
 import { createFenceMaterials, FenceMeshes } from './fence-meshes';
 import { planFences } from './plan';
@@ -16,7 +15,7 @@ export interface FencesOptions {
   normals: Texture;
   uniforms: WorldUniforms;
   sink: SinkUniforms;
-  live: LiveSource;
+  live: SampledSource;
 }
 
 /** The fences of the trained ground (set 0) and of the refilled one (set 1). */

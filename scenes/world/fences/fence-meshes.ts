@@ -8,8 +8,7 @@ import {
   type Texture,
   ZeroFactor,
 } from 'three';
-import { type SinkUniforms } from '../tracks/sink-uniforms';
-import { type WorldUniforms } from '../uniforms';
+import { type SinkUniforms, type WorldUniforms } from '../uniforms';
 import { type FenceGeometry } from './fence-geometry';
 import {
   NET_FRAGMENT,

@@ -1,7 +1,6 @@
 import { DoubleSide, ShaderMaterial, Vector2 } from 'three';
 import { LINE_FRAGMENT, LINE_SETS, LINE_VERTEX } from '../glsl/line';
-import { type SinkUniforms } from '../tracks/sink-uniforms';
-import { type WorldUniforms } from '../uniforms';
+import { type SinkUniforms, type WorldUniforms } from '../uniforms';
 
 export interface LineLook {
   /** Least width, device pixels, and width on the ground, world units. */

@@ -1,7 +1,6 @@
 import { DoubleSide, ShaderMaterial } from 'three';
 import { CHOICE_FRAGMENT, CHOICE_VERTEX } from '../glsl/choice';
-import { type SinkUniforms } from '../tracks/sink-uniforms';
-import { type WorldUniforms } from '../uniforms';
+import { type SinkUniforms, type WorldUniforms } from '../uniforms';
 
 /** Width of a turn that is certain, world units. */
 const BREADTH = 2.1;

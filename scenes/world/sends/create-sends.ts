@@ -6,13 +6,12 @@ import { CASED_BREADTH } from '../glsl/line';
 import { Gradual, type Slices } from '../../slices/gradual';
 import { type BatchLine, lineGeometry } from '../lines/line-geometry';
 import { createLineMaterial } from '../lines/line-material';
-import { type LiveSource } from '../live/live-source';
+import { type SampledSource } from '../sampled/sampled-source';
 import { type WorldPart } from '../part';
 import { createFigures } from '../skiers/figures';
 import { smallSkierGeometry } from '../skiers/figure-parts';
 import { type GroundHeight } from '../skiers/stance';
-import { type SinkUniforms } from '../tracks/sink-uniforms';
-import { type WorldUniforms } from '../uniforms';
+import { type SinkUniforms, type WorldUniforms } from '../uniforms';
 import { HeadPlacer } from './head-placer';
 import { isFollowed, LESSON_SET, sentLines } from './sent-lines';
 
@@ -39,7 +38,7 @@ export interface SendsOptions {
   uniforms: WorldUniforms;
   sink: SinkUniforms;
   view: CameraView;
-  live: LiveSource;
+  live: SampledSource;
   /** The ground as it lies untouched, for the lines, which sink by themselves. */
   freshGroundAt: GroundHeight;
   /** The ground as pressed by the runs so far, for the skiers. */

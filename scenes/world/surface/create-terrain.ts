@@ -2,7 +2,7 @@ import { type BufferGeometry, Mesh, ShaderMaterial, Vector2 } from 'three';
 import { type TrainingLesson } from '../../model/baked';
 import { type Tier } from '../../quality/tiers';
 import { TERRAIN_FRAGMENT, TERRAIN_VERTEX } from '../glsl/terrain';
-import { type LiveSource } from '../live/live-source';
+import { type SampledSource } from '../sampled/sampled-source';
 import { type WorldPart } from '../part';
 import { type TerrainData } from '../terrain-data';
 import { type TerrainTextures } from '../textures/terrain-textures';
@@ -22,7 +22,7 @@ export interface TerrainOptions {
   layers: number;
   columns: number;
   tier: Tier;
-  live: LiveSource;
+  live: SampledSource;
 }
 
 /** Share of the gradient's entries below its full tint: a few sharp peaks would pale the rest. */

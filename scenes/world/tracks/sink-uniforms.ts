@@ -1,17 +1,10 @@
-import { type IUniform, type Texture, Vector3 } from 'three';
+import { Vector3 } from 'three';
+import { type SinkUniforms } from '../uniforms';
 import { TRACK_AREA } from './track-area';
 import { TRENCH_DEPTH } from './track-depth';
 import { type TrackPainter } from './track-painter';
 
-/** What a vertex shader needs to sink with the tracks (see glsl/sink). */
-export interface SinkUniforms {
-  [name: string]: IUniform;
-  tCarve: IUniform<Texture>;
-  tTrench: IUniform<Texture>;
-  uTrackArea: IUniform<Vector3>;
-  uTrenchDepth: IUniform<number>;
-}
-
+/** The uniforms of whatever follows the snow that these tracks press down. */
 export const sinkUniforms = (tracks: TrackPainter): SinkUniforms => ({
   tCarve: { value: tracks.carve.texture },
   tTrench: { value: tracks.trench.texture },

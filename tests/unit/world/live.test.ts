@@ -12,15 +12,14 @@ import { createCrowd } from '@/scenes/world/crowd/create-crowd';
 import { createFences } from '@/scenes/world/fences/create-fences';
 import { fenceGround } from '@/scenes/world/fences/fence-ground';
 import { heightAt } from '@/scenes/world/heightfield';
-import { createLiveRuns } from '@/scenes/world/live/create-live-runs';
-import { type LiveSource } from '@/scenes/world/live/live-source';
-import { Remade } from '@/scenes/world/live/remade';
+import { createSampledRuns } from '@/scenes/world/sampled/create-sampled-runs';
+import { Remade } from '@/scenes/world/sampled/remade';
+import { SampledSource } from '@/scenes/world/sampled/sampled-source';
 import { type WorldPart } from '@/scenes/world/part';
 import { fansAlong, headAt } from '@/scenes/world/sends/choice-fans';
 import { linesOf } from '@/scenes/world/sends/sent-lines';
-import { type SinkUniforms } from '@/scenes/world/tracks/sink-uniforms';
 import { TrackDepth } from '@/scenes/world/tracks/track-depth';
-import { createUniforms } from '@/scenes/world/uniforms';
+import { createUniforms, type SinkUniforms } from '@/scenes/world/uniforms';
 import { shippedAssets } from './shipped-assets';
 
 let assets: MountainAssets;
@@ -33,7 +32,7 @@ beforeAll(async () => {
 const sampled = (count: number, seed: number) => solver.sampleRuns('bomb', count, seed);
 
 /** Whatever a part needs; no graphics card is asked before anything is drawn. */
-function surroundings(live: LiveSource) {
+function surroundings(live: SampledSource) {
   const { mountain, terrain } = assets;
   const ground = terrain.heightfield;
   const at = (x: number, z: number) => heightAt(ground, x, z);
@@ -83,10 +82,10 @@ describe('what is made of a live value', () => {
 });
 
 /** Shows values one after another, then none; counts the geometries that are not freed. */
-function leftOver(part: WorldPart, live: LiveSource, values: readonly LivePicture[]): number {
+function leftOver(part: WorldPart, live: SampledSource, values: readonly LivePicture[]): number {
   const kept = new Set<Mesh['geometry']>();
   for (const value of values) {
-    live.current = value;
+    live.show(value);
     show(part);
     for (const { geometry } of meshesOf(part.object)) {
       if (kept.has(geometry)) continue;
@@ -94,15 +93,15 @@ function leftOver(part: WorldPart, live: LiveSource, values: readonly LivePictur
       geometry.addEventListener('dispose', () => kept.delete(geometry));
     }
   }
-  live.current = undefined;
+  live.show(undefined);
   show(part);
   return kept.size;
 }
 
 describe('live runs', () => {
   it('are all freed over a hundred changes, save the figures that stand at their heads', () => {
-    const live: LiveSource = { current: undefined };
-    const part = createLiveRuns({ ...surroundings(live), tier: TIERS.low });
+    const live = new SampledSource();
+    const part = createSampledRuns({ ...surroundings(live), tier: TIERS.low });
     const values = Array.from({ length: 100 }, (_, i) => {
       return { runs: sampled(1 + (i % 3), i + 1).map((columns) => ({ columns })) };
     });
@@ -113,11 +112,11 @@ describe('live runs', () => {
   });
 
   it('have a line each, and a skier at the head of a dozen at most', () => {
-    const live: LiveSource = { current: undefined };
-    const part = createLiveRuns({ ...surroundings(live), tier: TIERS.low });
+    const live = new SampledSource();
+    const part = createSampledRuns({ ...surroundings(live), tier: TIERS.low });
     for (const count of [1, 10, 100]) {
       const runs = sampled(count, 3);
-      live.current = { runs: runs.map((columns) => ({ columns })) };
+      live.show({ runs: runs.map((columns) => ({ columns })) });
       show(part);
       const look = { set: 0, step: TIERS.low.sendStep, together: false };
       const points = linesOf(runs, assets.mountain.columns, look).map(({ curve }) => curve.count);
@@ -130,7 +129,7 @@ describe('live runs', () => {
       const [heads] = meshesOf(part.object).filter((mesh) => 'isInstancedMesh' in mesh);
       expect(heads).toMatchObject({ count: Math.min(count, 12) });
     }
-    live.current = { runs: [] };
+    live.show({ runs: [] });
     show(part);
     expect(isShown(part.object)).toBe(false);
     part.dispose();
@@ -150,7 +149,7 @@ describe('live runs', () => {
 
 describe('a live crowd', () => {
   it('takes the place of the pose’s own, is freed, and gives it back', () => {
-    const live: LiveSource = { current: undefined };
+    const live = new SampledSource();
     const { terrain } = assets;
     const part = createCrowd({
       ...surroundings(live),
@@ -162,14 +161,14 @@ describe('a live crowd', () => {
     part.update(posed, context);
     const before = meshesOf(part.object);
     expect(before).toHaveLength(1);
-    live.current = { crowd: { runs: sampled(1000, 4), gate: -0.46 } };
+    live.show({ crowd: { runs: sampled(1000, 4), gate: -0.46 } });
     part.update(posed, context);
     const own = meshesOf(part.object);
     expect(own).toHaveLength(1);
     expect(own[0]).not.toBe(before[0]);
     let freed = 0;
     own[0].geometry.addEventListener('dispose', () => freed++);
-    live.current = undefined;
+    live.show(undefined);
     part.update(posed, context);
     expect(freed).toBe(1);
     expect(meshesOf(part.object)).toEqual(before);
@@ -179,7 +178,7 @@ describe('a live crowd', () => {
 
 describe('a live fence', () => {
   it('takes the place of the shipped ones, is freed, and gives them back', () => {
-    const live: LiveSource = { current: undefined };
+    const live = new SampledSource();
     const { mountain, terrain } = assets;
     const part = createFences({
       ...surroundings(live),
@@ -196,7 +195,7 @@ describe('a live fence', () => {
     show(part);
     expect(meshesOf(part.object).map(({ geometry }) => geometry)).toEqual(shipped);
     const none = new Float32Array(mountain.fence.length);
-    live.current = { fence: { values: none, peak: 1.3, amount: 1 } };
+    live.show({ fence: { values: none, peak: 1.3, amount: 1 } });
     show(part);
     expect(meshesOf(part.object)).toEqual([]);
     part.dispose();

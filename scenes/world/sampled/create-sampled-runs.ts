@@ -36,7 +36,7 @@ const setOf = (lines: number) => {
 const HIDDEN = 0.02;
 
 /** Runs sampled in the state on show, in place of the sets of the pose; drawn as those are. */
-export function createLiveRuns(options: SendsOptions): WorldPart {
+export function createSampledRuns(options: SendsOptions): WorldPart {
   const { mountain, tier, uniforms, sink, view, live, freshGroundAt, groundAt } = options;
   const paint = createLineMaterial(uniforms, sink, SENT_LINES);
   const { uOpacity, uReach, uBreadth } = paint.uniforms;
