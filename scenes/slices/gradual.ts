@@ -1,6 +1,12 @@
 /** Work in slices of at most a few milliseconds each; its last word is what was made. */
 export type Slices<Value> = Generator<void, Value, void>;
 
+/** Work too short to be cut, in a slice of its own. */
+export function* oneSlice<Value>(make: () => Value): Slices<Value> {
+  yield;
+  return make();
+}
+
 /** Does all of it at once. */
 export function finish<Value>(slices: Slices<Value>): Value {
   for (;;) {

@@ -34,11 +34,11 @@ export function whenIdle(call: (timeLeft: () => number) => void): () => void {
     const request = requestIdleCallback((deadline) => call(() => deadline.timeRemaining()));
     return () => cancelIdleCallback(request);
   }
-  const timer = window.setTimeout(() => {
+  const timer = setTimeout(() => {
     const until = performance.now() + STRETCH_MS;
     call(() => until - performance.now());
   }, PAUSE_MS);
-  return () => window.clearTimeout(timer);
+  return () => clearTimeout(timer);
 }
 
 /** Makes things ready while the page has nothing else to do. Returns what stops it. */

@@ -1,55 +1,25 @@
 import { useEffect, useMemo } from 'react';
 import { type PoseFrame } from '../pose/pose';
 import { ShotCamera } from './cameras/ShotCamera';
-import { createCrowd } from './crowd/create-crowd';
-import { createCut } from './cut/create-cut';
-import { createFences } from './fences/create-fences';
-import { fenceGround } from './fences/fence-ground';
-import { createEvaluator } from './light/create-evaluator';
-import { MountainContext, type Surroundings } from './mountain-context';
+import { Choices } from './choices/Choices';
+import { Crowd } from './crowd/Crowd';
+import { Cut } from './cut/Cut';
+import { Fences } from './fences/Fences';
+import { Evaluator } from './light/Evaluator';
+import { MountainContext } from './mountain-context';
 import { Palette } from './Palette';
-import { Part } from './Part';
 import { type PreparedWorld } from './prepare-world';
-import { createProps } from './props/create-props';
-import { createSampledRuns } from './sampled/create-sampled-runs';
-import { createChoices } from './sends/create-choices';
-import { createSends } from './sends/create-sends';
-import { createTrainingSkiers } from './skiers/create-training-skiers';
+import { Buildings } from './props/Buildings';
+import { CliffFog } from './props/CliffFog';
+import { Lift } from './props/Lift';
+import { Trees } from './props/Trees';
+import { SampledRuns } from './sampled/SampledRuns';
+import { SentRuns } from './sent-runs/SentRuns';
+import { TrainingSkiers } from './skiers/TrainingSkiers';
 import { Sky } from './sky/Sky';
-import { createTerrain } from './surface/create-terrain';
-import { createTextSnow } from './text/create-text-snow';
+import { Terrain } from './surface/Terrain';
+import { TextSnow } from './text/TextSnow';
 import { Tracks } from './tracks/Tracks';
-
-const options = ({ assets, sampled, ...rest }: Surroundings) => ({
-  ...rest,
-  live: sampled,
-  mountain: assets.mountain,
-});
-const terrain = (m: Surroundings) =>
-  createTerrain({
-    ...options(m),
-    geometry: m.ground,
-    terrain: m.assets.terrain,
-    lesson: m.assets.mountain.lesson,
-    layers: m.assets.mountain.layers,
-    columns: m.assets.mountain.columns,
-  });
-const cut = (m: Surroundings) => createCut(m.uniforms, m.sink, m.freshGroundAt);
-const fences = (m: Surroundings) =>
-  createFences({
-    ...options(m),
-    ground: fenceGround(m.assets.mountain, m.assets.terrain.heightfield),
-    normals: m.textures.normals,
-  });
-const evaluator = (m: Surroundings) => createEvaluator(m.uniforms, m.freshGroundAt);
-const skiers = (m: Surroundings) => createTrainingSkiers(options(m));
-const sends = (m: Surroundings) => createSends(options(m));
-const runs = (m: Surroundings) => createSampledRuns(options(m));
-const choices = (m: Surroundings) => createChoices(options(m));
-const crowd = (m: Surroundings) =>
-  createCrowd({ ...options(m), ground: m.assets.terrain.heightfield, tier: m.tier.name });
-const text = (m: Surroundings) => createTextSnow(m.tier.words, m.uniforms, m.freshGroundAt, m.view);
-const props = (m: Surroundings) => createProps({ ...options(m), terrain: m.assets.terrain });
 
 interface MountainProps {
   /** Written by the page before every draw; the mountain only reads it. */
@@ -57,7 +27,10 @@ interface MountainProps {
   world: PreparedWorld;
 }
 
-/** The one mountain. Draws when the canvas is invalidated, and never asks for a draw itself. */
+/**
+ * The one mountain. Draws when the canvas is invalidated, and never asks for a draw itself. Parts
+ * stand in the order of the picture: among things that are drawn alike, those that came first.
+ */
 export function Mountain({ frame, world }: MountainProps) {
   const surroundings = useMemo(() => ({ ...world, frame }), [world, frame]);
   useEffect(() => () => world.dispose(), [world]);
@@ -66,18 +39,21 @@ export function Mountain({ frame, world }: MountainProps) {
       <Palette />
       <ShotCamera />
       <Tracks />
-      <Part stage="ground" make={terrain} />
-      <Part stage="ground" make={cut} />
-      <Part stage="ground" make={fences} />
-      <Part stage="tracks" make={evaluator} />
+      <Terrain />
+      <Cut />
+      <Fences />
+      <Evaluator />
       <Sky />
-      <Part stage="riders" make={skiers} />
-      <Part stage="riders" make={sends} />
-      <Part stage="riders" make={runs} />
-      <Part stage="riders" make={choices} />
-      <Part stage="riders" make={crowd} />
-      <Part stage="weather" make={text} />
-      <Part stage="weather" make={props} />
+      <TrainingSkiers />
+      <SentRuns />
+      <SampledRuns />
+      <Choices />
+      <Crowd />
+      <TextSnow />
+      <Trees />
+      <Buildings />
+      <Lift />
+      <CliffFog />
     </MountainContext>
   );
 }

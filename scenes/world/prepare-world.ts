@@ -3,12 +3,15 @@ import { type Tier } from '../quality/tiers';
 import { type Slices } from '../slices/gradual';
 import { type MountainAssets } from './assets';
 import { type CameraView, createCameraView } from './cameras/apply-camera';
-import { fanToWorld } from './fan';
+import { type FenceGeometry, type FenceGround } from './fences/fence-geometry';
+import { groundUnderFences } from './fences/fence-ground';
+import { shippedFences } from './fences/plan-geometry';
 import { heightAt } from './heightfield';
 import { type TrainingCurve } from './runs/training-curves';
 import { SampledSource } from './sampled/sampled-source';
 import { type GroundHeight } from './skiers/stance';
 import { terrainGeometry } from './surface/terrain-geometry';
+import { tellLandmarks } from './tell-landmarks';
 import { createNoiseTexture } from './textures/noise-texture';
 import { createTerrainTextures, type TerrainTextures } from './textures/terrain-textures';
 import { layTracks } from './tracks/lay-tracks';
@@ -30,6 +33,9 @@ export interface PreparedWorld {
   tracks: TrackPainter;
   textures: TerrainTextures;
   ground: BufferGeometry;
+  /** The fences that are shipped: set 0 of the trained ground, set 1 of the refilled one. */
+  fences: FenceGeometry;
+  fenceGround: FenceGround;
   /** The ground as it lies untouched, for what sinks by itself. World units. */
   freshGroundAt: GroundHeight;
   /** The ground as pressed by the runs so far. */
@@ -37,9 +43,6 @@ export interface PreparedWorld {
   /** Frees what the parts share; drawn again, it is made again. */
   dispose(): void;
 }
-
-/** Middle and radius of the ravine, fan place and world units. */
-const RAVINE = { u: -0.82, s: 0.9, radius: 27 };
 
 /** Prepares the mountain for one tier, in slices. Nothing is on the GPU before the first draw. */
 export function* prepareWorld(
@@ -55,11 +58,13 @@ export function* prepareWorld(
   uniforms.tNoise.value = noise;
   uniforms.tShadows.value = textures.shadows;
   uniforms.uTerrainSize.value = heightfield.size;
-  const ravine = fanToWorld(RAVINE.u, RAVINE.s);
-  uniforms.uRavine.value.set(ravine.x, ravine.z, RAVINE.radius);
+  tellLandmarks(uniforms);
 
   const { curves, depth, painter } = yield* layTracks(mountain, tier, heightfield.size);
   const ground = yield* terrainGeometry(terrain, tier.terrainSegments);
+  yield;
+  const fenceGround = groundUnderFences(mountain, heightfield);
+  const fences = shippedFences(mountain, fenceGround);
   return {
     assets,
     tier,
@@ -71,6 +76,8 @@ export function* prepareWorld(
     tracks: painter,
     textures,
     ground,
+    fences,
+    fenceGround,
     freshGroundAt: (x, z) => heightAt(heightfield, x, z),
     groundAt: (x, z) => heightAt(heightfield, x, z) - depth.at(x, z),
     dispose() {
@@ -79,6 +86,7 @@ export function* prepareWorld(
       textures.shadows.dispose();
       painter.dispose();
       ground.dispose();
+      fences.dispose();
     },
   };
 }

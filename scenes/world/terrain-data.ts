@@ -8,6 +8,9 @@ export interface Heightfield {
   heights: Float32Array;
 }
 
+/** Numbers of a tree: x, ground height, z, scale, yaw (radians). */
+export const FLOATS_A_TREE = 5;
+
 /** The decoded terrain file and what is derived from it on arrival. */
 export interface TerrainData {
   heightfield: Heightfield;
@@ -17,6 +20,6 @@ export interface TerrainData {
   normals: Uint8Array;
   /** RGBA bytes, samples²: cast shadow for the dawn, day and dusk sun (255 lit), rock allowed. */
   shadows: Uint8Array;
-  /** Five floats a tree: x, ground height, z, scale, yaw (radians). */
+  /** FLOATS_A_TREE numbers each. */
   trees: Float32Array;
 }

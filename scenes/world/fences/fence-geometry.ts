@@ -127,6 +127,11 @@ export class FenceGeometry {
     this.posts.instanceCount = this.postPlaces.length;
   }
 
+  /** Whether there is no fence in it at all. */
+  get isEmpty(): boolean {
+    return this.netPlaces.length === 0;
+  }
+
   /**
    * Raises every set to its amount, 0…1, of which `left` (0…1) stands out of the snow. Uploads only
    * when something has changed.

@@ -11,7 +11,7 @@ const PUSHED = 0.24;
 const DEEP = 0.8;
 
 /** The ground under fences: runs that passed after training have pushed posts over. */
-export function fenceGround(mountain: BakedMountain, ground: Heightfield): FenceGround {
+export function groundUnderFences(mountain: BakedMountain, ground: Heightfield): FenceGround {
   const depth = new TrackDepth(mountain);
   depth.setRuns(mountain.moments[mountain.moments.length - 1].runs);
   return {

@@ -26,7 +26,7 @@ export interface LiftLine {
 }
 
 /** Stretches the lift over the ground. */
-export function createLiftLine(ground: Heightfield): LiftLine {
+export function stretchLift(ground: Heightfield): LiftLine {
   const towers: number[] = [];
   for (const share of TOWERS_AT) {
     const x = BOTTOM.x + (TOP.x - BOTTOM.x) * share;

@@ -77,4 +77,8 @@ export class Trails {
     this.tangent.needsUpdate = true;
     this.paint.needsUpdate = true;
   }
+
+  dispose(): void {
+    this.geometry.dispose();
+  }
 }

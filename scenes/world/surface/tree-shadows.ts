@@ -18,11 +18,10 @@ import {
 } from 'three';
 import { TREE_SHADOW_FRAGMENT, TREE_SHADOW_VERTEX } from '../glsl/tree-shadow';
 import { SUN_NAMES, SUNS } from '../palettes';
-import { type TerrainData } from '../terrain-data';
+import { FLOATS_A_TREE, type TerrainData } from '../terrain-data';
 import { drawInto } from '../tracks/draw-into';
 
 const SIDE = 1024;
-const FLOATS_A_TREE = 5;
 const FLOATS_A_BLOT = 4;
 
 /** Shadows of trees, seen from above, one sun a channel: drawn once, not every frame. */

@@ -1,10 +1,11 @@
 import { crc32 } from '../../model/bake/crc32';
+import { FLOATS_A_TREE } from '../terrain-data';
 import { toCoarse } from './coarse-plane';
 import { type TerrainDraft } from './draft';
 import { COARSE_SAMPLES } from './extent';
 import { encodePlane } from './prediction';
 import { HEADER_BYTES, writeHeader } from './terrain-header';
-import { encodeTrees, FLOATS_A_TREE } from './tree-codec';
+import { encodeTrees } from './tree-codec';
 
 /** World units between stored height levels: half of it is the largest error of a height. */
 export const HEIGHT_STEP = 1 / 40;

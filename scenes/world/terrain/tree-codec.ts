@@ -1,9 +1,8 @@
 import { heightAt } from '../heightfield';
 import { seededRandom } from '../noise';
-import { type Heightfield } from '../terrain-data';
+import { FLOATS_A_TREE, type Heightfield } from '../terrain-data';
 import { type ByteCursor, readByte } from './prediction';
 
-export const FLOATS_A_TREE = 5;
 /** Low and high byte of x, of the step in z, then scale and yaw: kept apart, as they pack better. */
 const BYTE_COLUMNS = [0, 1, 2, 3, 4];
 const BYTES_A_TREE = BYTE_COLUMNS.length;

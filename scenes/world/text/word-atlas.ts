@@ -12,10 +12,11 @@ export interface WordAtlas {
   rows: number;
   /** Width of each word, share of its cell. */
   widths: readonly number[];
+  dispose(): void;
 }
 
 /** Writes every word once, white on nothing, on a 2-D canvas of equal cells. */
-export function createWordAtlas(): WordAtlas {
+export function writeWordAtlas(): WordAtlas {
   const rows = Math.ceil(WORDS.length / COLUMNS);
   const canvas = document.createElement('canvas');
   canvas.width = COLUMNS * CELL_WIDTH;
@@ -39,5 +40,5 @@ export function createWordAtlas(): WordAtlas {
   texture.minFilter = LinearMipmapLinearFilter;
   texture.magFilter = LinearFilter;
   texture.anisotropy = 2;
-  return { texture, columns: COLUMNS, rows, widths };
+  return { texture, columns: COLUMNS, rows, widths, dispose: () => texture.dispose() };
 }

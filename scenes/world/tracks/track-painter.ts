@@ -14,7 +14,7 @@ import {
 import { TRENCH_FRAGMENT, TRENCH_VERTEX } from '../glsl/trench';
 import { type LaidRun, type LiveTrack } from '../../pose/live-picture';
 import { finish, Gradual, type Slices } from '../../slices/gradual';
-import { Remade } from '../sampled/remade';
+import { Remade } from './remade';
 import { counterAxis } from '../runs/arrival';
 import { CarveLayer } from './carve-layer';
 import { FieldTexture } from './field-texture';

@@ -7,10 +7,10 @@ import { type MountainAssets } from '@/scenes/world/assets';
 import { worldToFan } from '@/scenes/world/fan';
 import { finish } from '@/scenes/slices/gradual';
 import { heightAt } from '@/scenes/world/heightfield';
-import { choiceFans } from '@/scenes/world/sends/choice-fans';
-import { choiceGeometry } from '@/scenes/world/sends/choice-geometry';
-import { FOLLOWED_SENDS, sentLines } from '@/scenes/world/sends/sent-lines';
-import { sentRuns } from '@/scenes/world/sends/sent-runs';
+import { choiceFans } from '@/scenes/world/choices/choice-fans';
+import { choiceGeometry } from '@/scenes/world/choices/choice-geometry';
+import { FOLLOWED_SENDS, sentLines } from '@/scenes/world/sent-runs/sent-lines';
+import { sentRuns } from '@/scenes/world/sent-runs/sent-runs';
 import { shippedAssets } from './shipped-assets';
 
 let assets: MountainAssets;

@@ -3,7 +3,7 @@ import { LAYERS, COLUMNS, positionOf } from '@/scenes/model/geometry';
 import { fenceStrengthOf, NAMED_STATES } from '@/scenes/model/state';
 import { type MountainAssets } from '@/scenes/world/assets';
 import { fanToWorld, worldToFan } from '@/scenes/world/fan';
-import { fenceGround } from '@/scenes/world/fences/fence-ground';
+import { groundUnderFences } from '@/scenes/world/fences/fence-ground';
 import { FenceGeometry } from '@/scenes/world/fences/fence-geometry';
 import { type ModelField, peakOf, valueAt } from '@/scenes/world/fences/field';
 import {
@@ -149,7 +149,7 @@ describe('how fences rise', () => {
     expect(standingShare(1)).toBeCloseTo(fenceStrengthOf(NAMED_STATES.unwatched), 12);
     const { mountain, terrain } = assets;
     const panels = planFences(fields[0].field).map((panel) => ({ set: 0, panel }));
-    const geometry = new FenceGeometry(panels, fenceGround(mountain, terrain.heightfield));
+    const geometry = new FenceGeometry(panels, groundUnderFences(mountain, terrain.heightfield));
     const rises = (left?: number) => {
       geometry.setAmounts([1, 0], left);
       return Array.from(geometry.posts.getAttribute('rise').array);
@@ -177,7 +177,7 @@ describe('how fences rise', () => {
     const ground = assets.terrain.heightfield;
     const geometry = new FenceGeometry(
       fields.flatMap(({ panels }, set) => panels.map((panel) => ({ set, panel }))),
-      fenceGround(assets.mountain, ground),
+      groundUnderFences(assets.mountain, ground),
     );
     const { foot } = geometry.posts.attributes;
     expect(foot.count).toBe(fields.flatMap(({ panels }) => panels.flat()).length);

@@ -1,11 +1,8 @@
-import { Color, Matrix4, Vector3 } from 'three';
+import { Color, InstancedBufferAttribute, InstancedMesh, Matrix4, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { type BatchLine } from '@/scenes/world/lines/line-geometry';
 import { withDistances } from '@/scenes/world/runs/curve';
-import { HeadPlacer } from '@/scenes/world/sends/head-placer';
-import { createFigures } from '@/scenes/world/skiers/figures';
-import { smallSkierGeometry } from '@/scenes/world/skiers/figure-parts';
-import { createUniforms } from '@/scenes/world/uniforms';
+import { HeadPlacer } from '@/scenes/world/sent-runs/head-placer';
 
 const SPREAD = 0.35;
 const RUNS = 12;
@@ -23,9 +20,10 @@ const lines = (lost: boolean): BatchLine[] =>
 
 /** How far down each skier stands, and how large, when the first has come so far. */
 function skiersAt(reach: number, lost: boolean) {
-  const heads = createFigures(smallSkierGeometry(), RUNS, createUniforms());
-  const placer = new HeadPlacer(heads, () => 0);
-  placer.begin();
+  const heads = new InstancedMesh(undefined, undefined, RUNS);
+  heads.instanceColor = new InstancedBufferAttribute(new Float32Array(RUNS * 3), 3);
+  const placer = new HeadPlacer(() => 0);
+  placer.begin(heads);
   placer.place(lines(lost), reach * (1 + SPREAD), SPREAD, 1, 1);
   placer.end();
   const matrix = new Matrix4();

@@ -7,7 +7,7 @@ import { applyCamera, createCameraView } from '@/scenes/world/cameras/apply-came
 import { worldToFan } from '@/scenes/world/fan';
 import { heightAt } from '@/scenes/world/heightfield';
 import { GATE_HEIGHT } from '@/scenes/world/props/gate';
-import { createLiftLine, type LiftLine } from '@/scenes/world/props/lift-line';
+import { stretchLift, type LiftLine } from '@/scenes/world/props/lift-line';
 import { ROPE_OFFSET } from '@/scenes/world/props/lift-towers';
 import { type Heightfield } from '@/scenes/world/terrain-data';
 import { shippedTerrain } from './shipped-terrain';
@@ -28,7 +28,7 @@ let ground: Heightfield;
 let lift: LiftLine;
 beforeAll(async () => {
   ground = (await shippedTerrain()).heightfield;
-  lift = createLiftLine(ground);
+  lift = stretchLift(ground);
 });
 
 /** Everything of the lift that is drawn, as points: ropes, what hangs from them, towers. */

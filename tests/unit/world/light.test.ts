@@ -1,29 +1,26 @@
-import { Color, PerspectiveCamera } from 'three';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { createElement } from 'react';
+import { Color, type ShaderMaterial } from 'three';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { GATE_POSITIONS } from '@/scenes/model/geometry';
 import { createFrame, type PoseFrame } from '@/scenes/pose/pose';
 import { applyFrame, createPaletteRow } from '@/scenes/world/apply-frame';
 import { fanToWorld, worldToFan } from '@/scenes/world/fan';
 import { heightAt } from '@/scenes/world/heightfield';
-import { createEvaluator } from '@/scenes/world/light/create-evaluator';
+import { Evaluator } from '@/scenes/world/light/Evaluator';
 import { createLampPlace, placeLamp } from '@/scenes/world/light/lift-path';
-import { type FrameContext } from '@/scenes/world/part';
 import { RATED_GATES } from '@/scenes/world/props/gate';
-import { type Heightfield } from '@/scenes/world/terrain-data';
+import { tellLandmarks } from '@/scenes/world/tell-landmarks';
+import { type MountainAssets } from '@/scenes/world/assets';
 import { createUniforms } from '@/scenes/world/uniforms';
-import { shippedTerrain } from './shipped-terrain';
+import { mountMountain } from './mount-mountain';
+import { shippedAssets } from './shipped-assets';
 
-let ground: Heightfield;
-const groundAt = (x: number, z: number) => heightAt(ground, x, z);
+let assets: MountainAssets;
+const groundAt = (x: number, z: number) => heightAt(assets.terrain.heightfield, x, z);
 beforeAll(async () => {
-  ground = (await shippedTerrain()).heightfield;
+  assets = await shippedAssets();
 });
 
-const context = {
-  camera: new PerspectiveCamera(),
-  size: { width: 1440, height: 900 },
-  gl: vi.fn(),
-} as unknown as FrameContext;
 const frameWith = (part: Partial<PoseFrame>): PoseFrame => ({ ...createFrame(), ...part });
 
 describe('the evaluator on its cable', () => {
@@ -43,31 +40,34 @@ describe('the evaluator on its cable', () => {
     expect(place.aim[1]).toBeCloseTo(groundAt(place.aim[0], place.aim[2]), 9);
   });
 
-  it('is out of sight at both ends, and lights nothing there or while its lamp is off', () => {
-    const uniforms = createUniforms();
-    const evaluator = createEvaluator(uniforms, groundAt);
-    const amount = () => uniforms.uLampCone.value.z;
-    evaluator.update(frameWith({ cabin: 0.5, light: 1 }), context);
-    expect(evaluator.object?.visible).toBe(true);
+  it('is out of sight at both ends, and lights nothing there or while its lamp is off', async () => {
+    const mounted = await mountMountain({ assets, parts: createElement(Evaluator) });
+    const uniformsOf = () => (mounted.renderer.drawn[0].material as ShaderMaterial).uniforms;
+    const amount = () => uniformsOf().uLampCone.value.z;
+    mounted.draw({ cabin: 0.5, light: 1 });
+    const { length } = mounted.renderer.drawn;
+    expect(length).toBe(3);
     expect(amount()).toBe(1);
+    const uniforms = uniformsOf();
     const pointing = uniforms.uLampAim.value.toArray();
     for (const cabin of [0, 1]) {
-      evaluator.update(frameWith({ cabin, light: 1 }), context);
-      expect(evaluator.object?.visible).toBe(false);
-      expect(amount()).toBe(0);
+      mounted.draw({ cabin, light: 1 });
+      expect(mounted.renderer.drawn).toEqual([]);
+      expect(uniforms.uLampCone.value.z).toBe(0);
     }
-    evaluator.update(frameWith({ cabin: 0.5, light: 0 }), context);
+    mounted.draw({ cabin: 0.5, light: 0 });
+    expect(mounted.renderer.drawn).toHaveLength(length - 1);
     expect(amount()).toBe(0);
-    evaluator.update(frameWith({ cabin: 0.5, light: 1 }), context);
+    mounted.draw({ cabin: 0.5, light: 1 });
     expect(uniforms.uLampAim.value.toArray()).toEqual(pointing);
-    evaluator.dispose();
+    mounted.unmount();
   });
 });
 
 describe('rated gates', () => {
   it('are the three that raters saw, told to the paint by their feet, and dark on the map', () => {
     const uniforms = createUniforms();
-    createEvaluator(uniforms, groundAt).dispose();
+    tellLandmarks(uniforms);
     RATED_GATES.forEach((gate, i) => {
       const { x, z } = fanToWorld(GATE_POSITIONS[gate], 0);
       expect(uniforms.uRatedGates.value[i].toArray()).toEqual([x, z]);

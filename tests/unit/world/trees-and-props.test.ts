@@ -1,12 +1,12 @@
-import { Matrix4, ShaderMaterial } from 'three';
+import { InstancedMesh, Matrix4 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GATES, VALLEYS } from '@/scenes/ids';
 import { gateFoot, labelAnchors } from '@/scenes/world/anchors';
 import { heightAt } from '@/scenes/world/heightfield';
-import { createCabins } from '@/scenes/world/props/create-cabins';
-import { createStillProps } from '@/scenes/world/props/create-still-props';
-import { createTrees } from '@/scenes/world/props/create-trees';
-import { createLiftLine } from '@/scenes/world/props/lift-line';
+import { buildingsGeometry } from '@/scenes/world/props/buildings-geometry';
+import { stretchLift } from '@/scenes/world/props/lift-line';
+import { CABINS, moveCabins } from '@/scenes/world/props/move-cabins';
+import { plantTrees, treeCount } from '@/scenes/world/props/plant-trees';
 import { BUILDINGS } from '@/scenes/world/props/village-plan';
 import { type TerrainData } from '@/scenes/world/terrain-data';
 import { shippedTerrain } from './shipped-terrain';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 describe('things on the mountain', () => {
   it('are whole: finite places, unit normals, few enough triangles', () => {
-    const geometry = createStillProps(terrain.heightfield);
+    const geometry = buildingsGeometry(terrain.heightfield);
     const { position, normal } = geometry.attributes;
     expect(position.count / 3).toBeGreaterThan(2000);
     expect(position.count / 3).toBeLessThan(9000);
@@ -57,27 +57,41 @@ describe('things on the mountain', () => {
   });
 
   it('draw no more trees than asked', () => {
-    expect(createTrees(terrain, new ShaderMaterial(), 300).count).toBe(300);
-    expect(createTrees(terrain, new ShaderMaterial(), 1e6).count).toBe(terrain.trees.length / 5);
+    expect(treeCount(terrain, 300)).toBe(300);
+    expect(treeCount(terrain, 1e6)).toBe(terrain.trees.length / 5);
+  });
+
+  it('stand upright in the snow where the terrain has trees', () => {
+    const stand = new InstancedMesh(undefined, undefined, 300);
+    plantTrees(stand, terrain);
+    const matrix = new Matrix4();
+    for (let i = 0; i < stand.count; i++) {
+      stand.getMatrixAt(i, matrix);
+      const [x, y, z] = matrix.elements.slice(12, 15);
+      expect(x).toBeCloseTo(terrain.trees[i * 5], 3);
+      expect(z).toBeCloseTo(terrain.trees[i * 5 + 2], 3);
+      expect(y).toBeLessThan(heightAt(terrain.heightfield, x, z));
+      expect(matrix.elements[5]).toBeGreaterThan(0);
+    }
   });
 });
 
 describe('the lift', () => {
   it('hangs clear of the snow, and where it hangs is a function of time', () => {
-    const lift = createLiftLine(terrain.heightfield);
-    const cabins = createCabins(lift, new ShaderMaterial());
+    const lift = stretchLift(terrain.heightfield);
+    const cabins = new InstancedMesh(undefined, undefined, CABINS);
     const matrix = new Matrix4();
     for (const elapsed of [0, 12.5, 77, 400]) {
-      cabins.moveTo(elapsed);
-      for (let i = 0; i < cabins.object.count; i++) {
-        cabins.object.getMatrixAt(i, matrix);
+      moveCabins(cabins, lift, elapsed);
+      for (let i = 0; i < cabins.count; i++) {
+        cabins.getMatrixAt(i, matrix);
         const [x, y, z] = matrix.elements.slice(12, 15);
         expect(y - 3.8 - heightAt(terrain.heightfield, x, z)).toBeGreaterThan(0.5);
       }
     }
-    const before = Array.from(cabins.object.instanceMatrix.array);
-    cabins.moveTo(3);
-    cabins.moveTo(400);
-    expect(Array.from(cabins.object.instanceMatrix.array)).toEqual(before);
+    const before = Array.from(cabins.instanceMatrix.array);
+    moveCabins(cabins, lift, 3);
+    moveCabins(cabins, lift, 400);
+    expect(Array.from(cabins.instanceMatrix.array)).toEqual(before);
   });
 });
