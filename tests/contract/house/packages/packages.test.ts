@@ -11,6 +11,7 @@ import { type FileKind, namedPackages } from './package-use';
 import { PLANTED_FAULTS, PLANTED_PACKAGES, PLANTED_REASONS } from './planted-packages';
 import { type PackageFindings, readPackages } from './read-packages';
 import { REASONS } from './reasons';
+import { reportStack, STACK } from './stack-report';
 
 describe('the packages of package.json', () => {
   let found: PackageFindings;
@@ -35,6 +36,24 @@ describe('the packages of package.json', () => {
 
   it('each earn their place', () => {
     expect(judgePackages(found, REASONS)).toEqual([]);
+  });
+});
+
+describe('the report of the stack', () => {
+  it('tells who uses what, by kind and folder', () => {
+    const report = reportStack([
+      { name: 'three', file: 'scenes/world/a.ts', kind: 'shipped', how: 'import' },
+      { name: 'three', file: 'scenes/world/b.ts', kind: 'shipped', how: 'types' },
+      { name: 'three', file: 'scenes/world/a.ts', kind: 'shipped', how: 'types' },
+      { name: '@playwright/test', file: 'tests/browser/c.ts', kind: 'test', how: 'import' },
+    ]);
+    expect(report).toContain(
+      'three: 2 shipped, 0 tool, 0 test\n  shipped  scenes/world/ a.ts, b.ts (types)\n',
+    );
+    expect(report).toContain(
+      'playwright: 0 shipped, 0 tool, 1 test\n  test     tests/browser/ c.ts',
+    );
+    for (const title of Object.keys(STACK)) expect(report).toContain(`${title}: `);
   });
 });
 
