@@ -19,12 +19,11 @@ export function findUnknownClasses(text: string, known: readonly string[]): Find
   });
 }
 
-/** Props `uniforms` of objects of three: fiber copies them, and shared numbers stop arriving. */
+/** Props `uniforms`, a component's too: handed on, fiber copies them, and numbers stop arriving. */
 export function findUniformsProps(text: string): Finding[] {
   return findSyntax(text, (node) => {
     if (!ts.isJsxAttribute(node) || node.name.getText() !== 'uniforms') return undefined;
-    const { tagName } = node.parent.parent;
-    return isOfThree(tagName) ? `<${tagName.getText()} uniforms>` : undefined;
+    return `<${node.parent.parent.tagName.getText()} uniforms>`;
   });
 }
 
@@ -60,4 +59,27 @@ function placeOf(node: ts.Node): string | undefined {
   else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
     place = node.arguments[0];
   return place && ts.isStringLiteralLike(place) ? place.text : undefined;
+}
+
+/** Names of the time when a part of the world was built by a program, not by components. */
+const OLD_NAMES = new Set(['WorldPart', 'PartView']);
+
+/** Uses of those names, also where they are declared. */
+export function findOldNames(text: string): Finding[] {
+  return findSyntax(text, (node) =>
+    ts.isIdentifier(node) && OLD_NAMES.has(node.text) ? node.text : undefined,
+  );
+}
+
+/** Classes of three that the JSX of some texts names. */
+export function classesNamed(texts: readonly string[]): Set<string> {
+  const named = new Set<string>();
+  for (const text of texts) {
+    findSyntax(text, (node) => {
+      if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))
+        named.add(classOf(node.tagName));
+      return undefined;
+    });
+  }
+  return named;
 }
