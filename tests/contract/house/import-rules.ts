@@ -8,6 +8,8 @@ const SITE = '^(?:app|components|content|scenes)/';
 export const THREE =
   '(?:^|/node_modules/|^node_modules/)(?:three|@react-three|@types/three)(?:/|$)';
 
+const DREI = '(?:^|/)@react-three/drei';
+
 function filesOf(names: readonly string[]): string[] {
   return ROOMS.filter(({ name }) => names.includes(name)).map(({ files }) => files);
 }
@@ -61,6 +63,13 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: SITE, pathNot: filesOf(ROOMS_WITH_THREE) },
     to: { path: THREE },
+  },
+  {
+    // Its index brings 540 KB along.
+    name: 'drei-by-its-own-path',
+    severity: 'error',
+    from: { path: OURS },
+    to: { path: `${DREI}(?:/|$)`, pathNot: `${DREI}/core/` },
   },
   { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   { name: 'imports-lead-somewhere', severity: 'error', from: {}, to: { couldNotResolve: true } },

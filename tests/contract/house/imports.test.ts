@@ -2,19 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../../tools/project.mjs';
 import { cruiseImports, type ImportFindings } from './cruise-imports';
 import { IMPORT_RULES, THREE } from './import-rules';
 import { PLANTED_TREE } from './planted-tree';
 import { repositoryFiles } from './repository-files';
+import { CODE_FOLDERS, repositoryImports } from './repository-imports';
 import { roomsOf } from './rooms';
-
-const FOLDERS = ['app', 'components', 'content', 'scenes', 'tests'];
 
 describe('imports', () => {
   let found: ImportFindings;
   beforeAll(async () => {
-    found = await cruiseImports(ROOT, FOLDERS);
+    found = await repositoryImports();
   });
 
   it('are read', () => {
@@ -45,7 +43,7 @@ describe('the rules about imports', () => {
       mkdirSync(path.dirname(path.join(tree, file)), { recursive: true });
       writeFileSync(path.join(tree, file), text);
     }
-    const { violations } = await cruiseImports(tree, FOLDERS);
+    const { violations } = await cruiseImports(tree, CODE_FOLDERS);
     const fired = new Set(violations.map(({ rule }) => rule));
     expect(IMPORT_RULES.map(({ name }) => name).filter((name) => !fired.has(name ?? ''))).toEqual(
       [],

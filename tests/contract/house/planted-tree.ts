@@ -19,6 +19,7 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'scenes/fences/scene.ts': code('../world/sky'),
   'components/scroll/place.ts': code('@/scenes/pose/pose'),
   'components/stage/Stage.ts': code('@/scenes/model/field'),
+  'components/stage/turn.ts': code('@react-three/drei'),
   'components/story/Step.ts': code('../stage/Stage', '@/scenes/model/field'),
   'components/stills/still.ts': code('./render/draw'),
   'components/stills/render/draw.ts': code('@/scenes/world/sky'),
@@ -43,6 +44,8 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'app/allowed.ts': code('./page', '@/content/pipeline/load', '@/scenes/registry'),
   'components/scroll/allowed.ts': code('@/scenes/ids'),
   'components/stage/allowed.ts': code('@/scenes/world/sky', '../scroll/place'),
+  'components/stage/allowed-turn.ts':
+    "export const load = () => import('@react-three/drei/core/CameraControls');\n",
   'components/story/allowed.ts': "export const load = () => import('../stage/allowed');\n",
   'components/story/allowed-types.ts':
     "import type { Props } from '../stage/props';\nexport type Own = Props;\n",
@@ -54,4 +57,8 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'tests/tools/allowed.ts': touch,
   'content/chapters/01-one/allowed/storyboard.ts': code('@/scenes/pose/pose', '@/scenes/ids'),
   'scenes/groove/allowed.ts': code('../model/field', '../pose/pose'),
+
+  'node_modules/@react-three/drei/package.json': '{ "name": "@react-three/drei" }',
+  'node_modules/@react-three/drei/index.js': '',
+  'node_modules/@react-three/drei/core/CameraControls.js': '',
 };

@@ -1,16 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { textOf, writtenFiles } from './repository-files';
-import { type Finding, findAny, findClocks, findInexactArithmetic } from './syntax';
+import { findAny, findClocks, findInexactArithmetic } from './syntax';
+import { holdSyntaxRules, type SyntaxRule } from './syntax-rules';
 
-interface PurityRule {
-  name: string;
-  files: RegExp;
-  find: (text: string) => Finding[];
-  planted: string[];
-  allowed: string[];
-}
-
-const RULES: readonly PurityRule[] = [
+const RULES: readonly SyntaxRule[] = [
   {
     name: 'no type is any',
     files: /\.(?:ts|tsx|mts)$/,
@@ -43,19 +34,4 @@ const RULES: readonly PurityRule[] = [
   },
 ];
 
-describe.each(RULES)('$name', ({ files, find, planted, allowed }) => {
-  const read = writtenFiles().filter((file) => files.test(file));
-
-  it('reads files and finds each planted breach, and only breaches', () => {
-    expect(read.length).toBeGreaterThan(2);
-    expect(planted.filter((text) => find(text).length === 0)).toEqual([]);
-    expect(allowed.filter((text) => find(text).length > 0)).toEqual([]);
-  });
-
-  it('holds', () => {
-    const findings = read.flatMap((file) =>
-      find(textOf(file)).map(({ line, what }) => `${file}:${line} ${what}`),
-    );
-    expect(findings).toEqual([]);
-  });
-});
+holdSyntaxRules(RULES);

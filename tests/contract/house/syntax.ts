@@ -10,7 +10,7 @@ export interface Finding {
 type Check = (node: ts.Node) => string | undefined;
 
 /** Walks a TypeScript text and collects what a check objects to. */
-function findSyntax(text: string, check: Check): Finding[] {
+export function findSyntax(text: string, check: Check): Finding[] {
   const source = ts.createSourceFile('read.tsx', text, ts.ScriptTarget.Latest, true, kindOf(text));
   const findings: Finding[] = [];
   const visit = (node: ts.Node): void => {
