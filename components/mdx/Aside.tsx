@@ -8,7 +8,7 @@ export interface AsideProps {
 
 /**
  * A quiet note beside the story: where the metaphor bends, or what an expert would add. On a phone,
- * where it would cover the picture, it is one press away; the browser opens it without scripting.
+ * and after a question or another note, it is one press away; the browser opens it without scripting.
  */
 export function Aside({ title = 'Where the metaphor bends', children }: AsideProps) {
   const id = useId();

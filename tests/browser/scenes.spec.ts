@@ -93,6 +93,9 @@ const isOnTop = (element: Locator) =>
     return own.contains(document.elementFromPoint(left + 4, top + 4));
   });
 
+/** Left free below what is to be seen, CSS pixels: what fits to the pixel is cut by one more line. */
+const ROOM = 16;
+
 test('picture, controls and odds are in one sight, on a phone the odds before the controls', async ({
   page,
 }) => {
@@ -101,14 +104,30 @@ test('picture, controls and odds are in one sight, on a phone the odds before th
     return (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN);
   };
   const PARTS = ['.scene-frame', '.scene-readout .bars', '.scene-controls'];
-  for (const id of ['odds', 'the-ground', 'pushed', 'one-run', 'next-turn', 'into-the-fog']) {
+  for (const id of [
+    'odds',
+    'the-ground',
+    'pushed',
+    'one-run',
+    'next-turn',
+    'into-the-fog',
+    'carving',
+  ]) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`./scenes/${id}/?quality=off`);
     // A panel takes its room once the model is there.
     await page.waitForLoadState('networkidle');
-    for (const part of PARTS) expect(await bottomOf(part), `${id} ${part}`).toBeLessThan(900);
+    for (const part of PARTS) {
+      expect(await bottomOf(part), `${id} ${part}`).toBeLessThanOrEqual(900 - ROOM);
+    }
     await page.evaluate(() => window.scrollTo(0, 240));
     expect(await isOnTop(page.locator('.scene-readout figcaption')), `${id}, scrolled`).toBe(true);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.setViewportSize({ width: 1366, height: 768 });
+    for (const part of PARTS.slice(0, 2)) {
+      const end = await bottomOf(part);
+      expect(end, `${id} ${part}, in a low window`).toBeLessThanOrEqual(768 - ROOM);
+    }
     await page.setViewportSize({ width: 412, height: 915 });
     const ends = await Promise.all([...PARTS, '.scene-description'].map(bottomOf));
     expect(ends, id).toEqual(ends.toSorted((a, b) => a - b));
