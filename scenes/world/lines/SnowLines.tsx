@@ -10,18 +10,18 @@ interface SnowLinesProps {
   /** See glsl/line; without it, whoever shows the lines gives it them. */
   geometry?: BufferGeometry;
   /** Shared by meshes of lines that are shown together, each of another set. */
-  uniforms: LineUniforms;
+  paint: LineUniforms;
 }
 
 /** Lines that lie on the snow and sink with it. */
-export function SnowLines({ ref, geometry, uniforms }: SnowLinesProps) {
+export function SnowLines({ ref, geometry, paint }: SnowLinesProps) {
   return (
     <mesh ref={ref} geometry={geometry} frustumCulled={false} renderOrder={3}>
       <Paint
         sinks
         vertex={LINE_VERTEX}
         fragment={LINE_FRAGMENT}
-        own={() => uniforms}
+        own={() => paint}
         transparent
         depthWrite={false}
         side={DoubleSide}

@@ -37,7 +37,7 @@ export function SampledRuns() {
   return (
     <group ref={whole}>
       <Figures ref={heads} shape={smallSkierGeometry} capacity={MOST_HEADS} />
-      {laid && <SnowLines geometry={laid.lineGeometry} uniforms={uniforms} />}
+      {laid && <SnowLines geometry={laid.lineGeometry} paint={uniforms} />}
       {laid && <OpenTurns ref={turns} geometry={laid.choiceGeometry} />}
     </group>
   );

@@ -44,7 +44,7 @@ export function SentRuns() {
       />
       <group ref={lines}>
         {sets.map((_, set) => (
-          <SnowLines key={SENDS[set] ?? 'lesson'} uniforms={uniforms} />
+          <SnowLines key={SENDS[set] ?? 'lesson'} paint={uniforms} />
         ))}
       </group>
     </>

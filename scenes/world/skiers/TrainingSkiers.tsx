@@ -27,7 +27,7 @@ export function TrainingSkiers() {
   return (
     <group ref={whole}>
       <Figures ref={figures} shape={skierGeometry} capacity={MOST_PASSING} />
-      <SnowLines geometry={trails.geometry} uniforms={paint} />
+      <SnowLines geometry={trails.geometry} paint={paint} />
     </group>
   );
 }
