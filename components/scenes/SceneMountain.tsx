@@ -2,12 +2,12 @@
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
-import { drawnWords } from '@/scenes/parts/drawn';
-import { namedStarts } from '@/scenes/parts/drawn-of';
-import { type OwnGround } from '@/scenes/parts/own-ground';
-import { pictureOf } from '@/scenes/parts/picture';
-import { type SceneReader } from '@/scenes/parts/readout';
-import { type Scene } from '@/scenes/parts/scene';
+import { drawnWords } from '@/scenes/words/drawn-words';
+import { namedStarts } from '@/scenes/instrument/drawn';
+import { type OwnGround } from '@/scenes/reading/own-ground';
+import { pictureOf } from '@/scenes/instrument/picture';
+import { type SceneReader } from '@/scenes/reading/readout';
+import { type Scene } from '@/scenes/instrument/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { type StageStatus } from '../stage/SceneStage';
 import { MissingMountain } from '../ui/MissingMountain';

@@ -2,8 +2,8 @@
 import Link from 'next/link';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
-import { pictureOf } from '@/scenes/parts/picture';
-import { type Scene } from '@/scenes/parts/scene';
+import { pictureOf } from '@/scenes/instrument/picture';
+import { type Scene } from '@/scenes/instrument/scene';
 import { type LivePicture } from '@/scenes/pose/live-picture';
 import { type Pose } from '@/scenes/pose/pose';
 import { sceneNamed } from '@/scenes/registry';

@@ -1,10 +1,10 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
-import type * as live from '@/scenes/parts/live';
-import { sampledState } from '@/scenes/parts/drawn-of';
-import { type OwnGround } from '@/scenes/parts/own-ground';
-import { type SceneReader } from '@/scenes/parts/readout';
-import { type Scene } from '@/scenes/parts/scene';
+import type * as live from '@/scenes/reading/live';
+import { sampledState } from '@/scenes/instrument/drawn';
+import { type OwnGround } from '@/scenes/reading/own-ground';
+import { type SceneReader } from '@/scenes/reading/readout';
+import { type Scene } from '@/scenes/instrument/scene';
 import { type LivePicture } from '@/scenes/pose/live-picture';
 import { prepareWhenIdle } from '@/scenes/slices/pacing';
 import { parseState } from '@/scenes/state/address';
@@ -29,7 +29,7 @@ function useSampling(wanted: boolean): Sampling | undefined {
       if (!gone) setSampling(module);
     };
     // Where it cannot be had, no runs are drawn.
-    import('@/scenes/parts/live').then(keep, () => {});
+    import('@/scenes/reading/live').then(keep, () => {});
     return () => {
       gone = true;
     };

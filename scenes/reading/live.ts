@@ -8,11 +8,11 @@ import { fenceStrengthOf } from '../model/state';
 import { type LaidRun, type LivePicture, type LiveRun, type LiveTrack } from '../pose/live-picture';
 import { Gradual } from '../slices/gradual';
 import { DEFAULT_STATE, FIELD_RANGES, type SceneState } from '../state/scene-state';
-import { drawnOf } from './drawn-of';
+import { drawnOf } from '../instrument/drawn';
 import { layRuns, type OwnGround, solveOwn } from './own-ground';
-import { pictureOf } from './picture';
+import { pictureOf } from '../instrument/picture';
 import { type SceneReader } from './readout';
-import { type Scene } from './scene';
+import { type Scene } from '../instrument/scene';
 
 type Ground = Pick<LivePicture, 'track' | 'fence'>;
 type Sample = Pick<LivePicture, 'runs' | 'crowd'>;

@@ -13,7 +13,7 @@ import { MountainSolver } from '../model/solver';
 import { fenceStrengthOf, type MountainState, NAMED_STATES, unfencedKey } from '../model/state';
 import { stateKey } from '../state/address';
 import { DEFAULT_STATE, type SceneState, type ShownGate } from '../state/scene-state';
-import { type Comparison, type Scene } from './scene';
+import { type Comparison, type Scene } from '../instrument/scene';
 import { type Stand } from './turns';
 
 /** What a scene reads off the mountain in a state. */
