@@ -1,6 +1,6 @@
 import { type ShownReadout, shownReadout } from '@/components/scenes/shown-readout';
 import { loadMountain } from '@/content/pipeline/mountain';
-import { SceneReader } from '@/scenes/reading/readout';
+import { SceneReader } from '@/scenes/reading/scene-reader';
 import { type Scene } from '@/scenes/instrument/scene';
 
 /** What scenes show at their start, read off the shipped mountain. Build time only. */

@@ -1,7 +1,7 @@
 'use client';
 import { memo, type ReactNode, Suspense } from 'react';
 import { type OwnGround } from '@/scenes/reading/own-ground';
-import { type SceneReader } from '@/scenes/reading/readout';
+import { type SceneReader } from '@/scenes/reading/scene-reader';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type SetState } from '@/scenes/instrument/set-control';
 import { sameState } from '@/scenes/state/address';

@@ -6,7 +6,7 @@ import { drawnWords } from '@/scenes/words/drawn-words';
 import { namedStarts } from '@/scenes/instrument/drawn';
 import { type OwnGround } from '@/scenes/reading/own-ground';
 import { pictureOf } from '@/scenes/instrument/picture';
-import { type SceneReader } from '@/scenes/reading/readout';
+import { type SceneReader } from '@/scenes/reading/scene-reader';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { type StageStatus } from '../stage/SceneStage';

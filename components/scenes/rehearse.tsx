@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { type BakedMountain } from '@/scenes/model/baked';
-import { SceneReader } from '@/scenes/reading/readout';
+import { SceneReader } from '@/scenes/reading/scene-reader';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type SetState } from '@/scenes/instrument/set-control';
 import { whenIdle } from '@/scenes/slices/pacing';

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type * as live from '@/scenes/reading/live';
 import { sampledState } from '@/scenes/instrument/drawn';
 import { type OwnGround } from '@/scenes/reading/own-ground';
-import { type SceneReader } from '@/scenes/reading/readout';
+import { type SceneReader } from '@/scenes/reading/scene-reader';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type LivePicture } from '@/scenes/pose/live-picture';
 import { prepareWhenIdle } from '@/scenes/slices/pacing';

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type SceneReader } from '@/scenes/reading/readout';
+import { type SceneReader } from '@/scenes/reading/scene-reader';
 import { type Scene } from '@/scenes/instrument/scene';
 import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
@@ -11,7 +11,7 @@ type Model = SceneReader | 'failed';
 async function loadModel(): Promise<Model> {
   try {
     const [{ SceneReader }, { readMountain }, file] = await Promise.all([
-      import('@/scenes/reading/readout'),
+      import('@/scenes/reading/scene-reader'),
       import('@/scenes/model/read-mountain'),
       fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/model/mountain.bin`),
     ]);

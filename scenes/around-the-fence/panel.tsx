@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { RidgeCurve } from '@/components/ui/RidgeCurve';
 import { PARAMS } from '../model/params';
 import { chanceText } from '../words/sentences';
-import { type SceneReader } from '../reading/readout';
+import { type SceneReader } from '../reading/scene-reader';
 import { dataStartsOf, ridgeGround, ridgeOf, ridgePoint } from '../reading/ridge';
 import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';

@@ -1,6 +1,6 @@
 import { LossCurve } from '@/components/ui/LossCurve';
 import { formatReading } from '../model/format-reading';
-import { type SceneReader } from '../reading/readout';
+import { type SceneReader } from '../reading/scene-reader';
 import { counted } from '../words/phrases';
 import { type SceneState } from '../state/scene-state';
 

@@ -4,7 +4,7 @@ import { RidgeCurve } from '@/components/ui/RidgeCurve';
 import { VALLEY_LABELS } from '../mountain-words';
 import { ALL_RUNS } from '../model/state';
 import { chanceOf, chanceText, likeliest } from '../words/sentences';
-import { type SceneReader } from '../reading/readout';
+import { type SceneReader } from '../reading/scene-reader';
 import { dataStartsOf, ridgeGround, ridgeOf, ridgePoint, supportOf } from '../reading/ridge';
 import { briefGate } from '../words/phrases';
 import { type SceneState } from '../state/scene-state';

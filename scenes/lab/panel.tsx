@@ -4,7 +4,7 @@ import { ValleyBars } from '@/components/ui/ValleyBars';
 import { isPlain, type Recipe } from '../model/recipe';
 import { FLATTERY, HARM, UNSURE } from '../instrument/controls';
 import { type OwnGround } from '../reading/own-ground';
-import { type SceneReader } from '../reading/readout';
+import { type SceneReader } from '../reading/scene-reader';
 import { type SetState } from '../instrument/set-control';
 import { percentsOf } from '../percent';
 import { briefGate } from '../words/phrases';

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { TurnBars } from '@/components/ui/TurnBars';
 import { TURNS } from '../model/geometry';
-import { type Lesson, type SceneReader } from '../reading/readout';
+import { type Lesson } from '../reading/lesson';
+import { type SceneReader } from '../reading/scene-reader';
 import { RunPicture } from '../reading/RunPicture';
 import { standAfter, turnAt, turnsShared } from '../reading/turns';
 import { counted, gatePhrase } from '../words/phrases';

@@ -1,6 +1,6 @@
 import { TriesCurve } from '@/components/ui/TriesCurve';
 import { atLeastOnce, chanceOf, chanceText } from '../words/sentences';
-import { type SceneReader } from '../reading/readout';
+import { type SceneReader } from '../reading/scene-reader';
 import { counted } from '../words/phrases';
 import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { TURN_WORDS, TurnBars } from '@/components/ui/TurnBars';
 import { TURNS } from '../model/geometry';
 import { chanceText } from '../words/sentences';
-import { type SceneReader } from '../reading/readout';
+import { type SceneReader } from '../reading/scene-reader';
 import { RunPicture } from '../reading/RunPicture';
 import { standAfter, turnAt } from '../reading/turns';
 import { counted } from '../words/phrases';

@@ -1,5 +1,5 @@
 import { TURNS } from '../model/geometry';
-import { type SceneReader } from '../reading/readout';
+import { type SceneReader } from '../reading/scene-reader';
 import { turnAt } from '../reading/turns';
 import { type SceneState } from '../state/scene-state';
 

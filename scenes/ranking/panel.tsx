@@ -1,4 +1,4 @@
-import { type SceneReader } from '../reading/readout';
+import { type SceneReader } from '../reading/scene-reader';
 import { RunPicture } from '../reading/RunPicture';
 import { type SceneState } from '../state/scene-state';
 

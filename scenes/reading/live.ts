@@ -11,7 +11,7 @@ import { DEFAULT_STATE, FIELD_RANGES, type SceneState } from '../state/scene-sta
 import { drawnOf } from '../instrument/drawn';
 import { layRuns, type OwnGround, solveOwn } from './own-ground';
 import { pictureOf } from '../instrument/picture';
-import { type SceneReader } from './readout';
+import { type SceneReader } from './scene-reader';
 import { type Scene } from '../instrument/scene';
 
 type Ground = Pick<LivePicture, 'track' | 'fence'>;

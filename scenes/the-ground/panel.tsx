@@ -3,7 +3,7 @@ import { BarRow } from '@/components/ui/BarRow';
 import { type GateName, type ValleyName } from '../ids';
 import { NAMED_STATES } from '../model/state';
 import { chanceOf } from '../words/sentences';
-import { type SceneReader } from '../reading/readout';
+import { type SceneReader } from '../reading/scene-reader';
 import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';
 import { THE_GROUND } from './scene';

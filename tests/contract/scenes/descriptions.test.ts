@@ -3,7 +3,7 @@ import { valleyTitle } from '@/scenes/mountain-words';
 import { VALLEYS } from '@/scenes/ids';
 import { ALL_RUNS } from '@/scenes/model/state';
 import { atLeastOnce, chanceText, likeliest } from '@/scenes/words/sentences';
-import { SceneReader } from '@/scenes/reading/readout';
+import { SceneReader } from '@/scenes/reading/scene-reader';
 import { stopOf, stopsOf } from '@/scenes/instrument/set-control';
 import { valueText } from '@/scenes/words/value-text';
 import { gatePhrase } from '@/scenes/words/phrases';

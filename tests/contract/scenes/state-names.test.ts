@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SceneReader } from '@/scenes/reading/readout';
+import { SceneReader } from '@/scenes/reading/scene-reader';
 import { statePhrase } from '@/scenes/words/phrases';
 import { SCENES } from '@/scenes/registry';
 import { parseState } from '@/scenes/state/address';

@@ -9,7 +9,7 @@ import { NAMED_STATES } from '@/scenes/model/state';
 import { drawnOf, sampledState } from '@/scenes/instrument/drawn';
 import { aheadOf, livePicture } from '@/scenes/reading/live';
 import { layRuns, type OwnGround, solveOwn } from '@/scenes/reading/own-ground';
-import { SceneReader } from '@/scenes/reading/readout';
+import { SceneReader } from '@/scenes/reading/scene-reader';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type LivePicture } from '@/scenes/pose/live-picture';
 import { sceneNamed, SCENES } from '@/scenes/registry';

@@ -3,7 +3,7 @@ import { GATES, type ValleyName } from '@/scenes/ids';
 import { GATE_POSITIONS } from '@/scenes/model/geometry';
 import { PARAMS } from '@/scenes/model/params';
 import { chanceOf } from '@/scenes/words/sentences';
-import { SceneReader } from '@/scenes/reading/readout';
+import { SceneReader } from '@/scenes/reading/scene-reader';
 import { dataStartsOf, ridgeGround, ridgeOf, ridgePoint, supportOf } from '@/scenes/reading/ridge';
 import { AROUND_THE_FENCE } from '@/scenes/around-the-fence/scene';
 import { type SceneState } from '@/scenes/state/scene-state';

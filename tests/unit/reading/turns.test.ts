@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadMountain } from '@/content/pipeline/mountain';
 import { TURNS } from '@/scenes/model/geometry';
 import { SEND_ORIGINS, sampleSend } from '@/scenes/model/sampled-sends';
-import { SceneReader } from '@/scenes/reading/readout';
+import { SceneReader } from '@/scenes/reading/scene-reader';
 import { pictureOf } from '@/scenes/instrument/picture';
 import { standAfter, turnAt, turnsShared } from '@/scenes/reading/turns';
 import { NEXT_TURN } from '@/scenes/next-turn/scene';

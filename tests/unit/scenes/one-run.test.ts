@@ -4,7 +4,7 @@ import { sampleSend, SEND_ORIGINS } from '@/scenes/model/sampled-sends';
 import { takeTurn } from '@/scenes/one-run/take-turn';
 import { ONE_RUN } from '@/scenes/one-run/scene';
 import { pictureOf } from '@/scenes/instrument/picture';
-import { SceneReader } from '@/scenes/reading/readout';
+import { SceneReader } from '@/scenes/reading/scene-reader';
 import { standAfter, turnAt } from '@/scenes/reading/turns';
 import { nearestScene } from '@/scenes/state/nearest';
 import { type SceneState } from '@/scenes/state/scene-state';
