@@ -23,7 +23,7 @@ const WAITING = { loading: 'Reading the mountain …', failed: 'The model cannot
 export interface StorySceneProps {
   id: SceneId;
   /** Stands the story's mountain at a picture; undefined gives it back to the story. */
-  hold: (held: { pose: Pose; live?: LivePicture } | undefined) => void;
+  onPicture: (picture: { pose: Pose; live?: LivePicture } | undefined) => void;
   onClose: () => void;
 }
 
@@ -40,7 +40,7 @@ function Odds({ scene, state, shown }: OddsProps) {
   return <SceneReadout {...{ state, shown, stateName }} compares={compare !== undefined} />;
 }
 
-function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: Scene }) {
+function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { scene: Scene }) {
   const [state, setState] = useState(scene.start);
   const { shown, status, reader } = useReadout(scene, state, undefined);
   useRehearsal(scene, reader, ({ state, onState, shown, reader }) => (
@@ -61,8 +61,8 @@ function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: 
     if (top < 0) step?.scrollIntoView({ behavior: 'instant', block: 'start' });
     back.current?.focus({ preventScroll: true });
   }, []);
-  useEffect(() => hold({ pose, live }), [hold, pose, live]);
-  useEffect(() => () => hold(undefined), [hold]);
+  useEffect(() => onPicture({ pose, live }), [onPicture, pose, live]);
+  useEffect(() => () => onPicture(undefined), [onPicture]);
 
   const onKeyDown = (pressed: KeyboardEvent) => {
     if (pressed.key === 'Escape') onClose();

@@ -9,7 +9,7 @@ import { standAt } from '@/scenes/pose/stand-at';
 import { scoreSteps, type ScoredStep, type Storyboard } from '@/scenes/pose/storyboard';
 import { createTimeline, evaluate } from '@/scenes/pose/timeline';
 import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
-import { createHold } from './hold';
+import { createPictureOverride } from './picture-override';
 
 export interface StorySource {
   /** The steps' ids in reading order. */
@@ -25,15 +25,15 @@ export interface Story {
   frame: PoseFrame;
   onFrame(listener: () => void): () => void;
   /** Stands at a picture of its own, wherever the reader scrolls; undefined: back to the story. */
-  hold(held: HeldPicture | undefined): void;
-  /** What is drawn besides the pose of a held picture. */
+  overridePicture(picture: ScenePicture | undefined): void;
+  /** What is drawn besides the pose of such a picture. */
   readonly live: LivePicture | undefined;
   /** Called when `live` changes. */
   onLive(listener: () => void): () => void;
 }
 
-/** A picture that something else than the story asks for. */
-export interface HeldPicture {
+/** The picture that a scene in the story puts over the pose of the step. */
+export interface ScenePicture {
   pose: Pose;
   live?: LivePicture;
 }
@@ -85,11 +85,12 @@ function createStory(chapters: readonly StorySource[], settings: ReaderSettings)
   const onWritten = () => {
     for (const listener of listeners) listener();
   };
-  const held = createHold({ frame, writeStory, onWritten, atOnce: settings.reducedMotion });
+  const atOnce = settings.reducedMotion;
+  const override = createPictureOverride({ frame, writeStory, onWritten, atOnce });
   evaluate(timeline, steps[0]?.arrive ?? 0, frame);
   if (settings.dark) toDarkEdition(frame);
   position.onMove(() => {
-    held.write();
+    override.write();
     onWritten();
   });
   return {
@@ -97,10 +98,10 @@ function createStory(chapters: readonly StorySource[], settings: ReaderSettings)
     position,
     frame,
     onFrame: heard(listeners),
-    hold(next) {
+    overridePicture(next) {
       if (next?.pose !== pose) {
         pose = next?.pose;
-        held.hold(pose && standAt(createFrame(), pose, settings.dark));
+        override.set(pose && standAt(createFrame(), pose, settings.dark));
       }
       if (next?.live === live) return;
       live = next?.live;
