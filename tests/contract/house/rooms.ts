@@ -77,7 +77,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'mdx',
     files: '^components/mdx/',
-    may: ['model', 'registry', 'sources', 'glossary', 'ui'],
+    may: ['vocabulary', 'sources', 'glossary', 'ui'],
+    lazily: ['pipeline'],
   },
   {
     name: 'reference',
@@ -109,7 +110,12 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'pipeline',
     files: '^content/pipeline/',
-    may: ['model', 'registry', 'mdx', 'pose', 'sources', 'glossary'],
+    may: ['model', 'registry', 'vocabulary', 'pose', 'sources', 'glossary'],
+  },
+  {
+    name: 'vocabulary',
+    files: '^content/vocabulary/',
+    may: ['model', 'sources', 'glossary'],
   },
   { name: 'storyboard', files: '^content/.*/storyboard\\.ts$', may: ['pose'] },
   { name: 'sources', files: '^content/sources(?:/|\\.ts$)', may: [] },
