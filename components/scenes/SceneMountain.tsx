@@ -13,7 +13,7 @@ import { type StageStatus } from '../stage/SceneStage';
 import { MissingMountain } from '../ui/MissingMountain';
 import { Optional } from '../ui/Optional';
 import { type ScenePlace } from './scene-address';
-import { useLivePicture } from './use-live-picture';
+import { useSampledPicture } from './use-sampled-picture';
 
 const SceneStage = dynamic(
   () => import('../stage/SceneStage').then((module) => module.SceneStage),
@@ -62,7 +62,7 @@ export function SceneMountain(props: SceneMountainProps) {
   const [told, setTold] = useState<StageStatus>();
   const status = moving ? (told ?? 'loading') : 'still';
   const pose = useMemo(() => moving && pictureOf(scene, state), [moving, scene, state]);
-  const live = useLivePicture({ scene, state, reader, own, wanted: moving });
+  const sampled = useSampledPicture({ scene, state, reader, own, wanted: moving });
   useEffect(() => {
     if (moving) prepare();
   }, [moving, prepare]);
@@ -80,7 +80,7 @@ export function SceneMountain(props: SceneMountainProps) {
             <Optional fallback={<MissingMountain />} onMissing={() => setTold('failed')}>
               <SceneStage
                 pose={pose}
-                live={live}
+                sampled={sampled}
                 starts={namedStarts(scene, state)}
                 onStatus={setTold}
               />

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type SceneId } from '@/scenes/ids';
 import { pictureOf } from '@/scenes/instrument/picture';
 import { type Scene } from '@/scenes/instrument/scene';
-import { type LivePicture } from '@/scenes/pose/live-picture';
+import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { type Pose } from '@/scenes/pose/pose';
 import { sceneNamed } from '@/scenes/registry';
 import { CopyButton } from '../ui/CopyButton';
@@ -13,7 +13,7 @@ import { sceneAddress, scenePath } from './scene-address';
 import { SceneForm } from './SceneForm';
 import { SceneReadout } from './SceneReadout';
 import { SpokenDescription } from './SpokenDescription';
-import { useLivePicture } from './use-live-picture';
+import { useSampledPicture } from './use-sampled-picture';
 import { useReadout } from './use-readout';
 import { useRehearsal } from './use-rehearsal';
 import { useStageDraws } from './use-stage-draws';
@@ -23,7 +23,7 @@ const WAITING = { loading: 'Reading the mountain …', failed: 'The model cannot
 export interface StorySceneProps {
   id: SceneId;
   /** Stands the story's mountain at a picture; undefined gives it back to the story. */
-  onPicture: (picture: { pose: Pose; live?: LivePicture } | undefined) => void;
+  onPicture: (picture: { pose: Pose; sampled?: SampledPicture } | undefined) => void;
   onClose: () => void;
 }
 
@@ -50,7 +50,7 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
     </>
   ));
   const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
-  const live = useLivePicture({ scene, state, reader, wanted: useStageDraws() });
+  const sampled = useSampledPicture({ scene, state, reader, wanted: useStageDraws() });
   const bench = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
 
@@ -61,7 +61,7 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
     if (top < 0) step?.scrollIntoView({ behavior: 'instant', block: 'start' });
     back.current?.focus({ preventScroll: true });
   }, []);
-  useEffect(() => onPicture({ pose, live }), [onPicture, pose, live]);
+  useEffect(() => onPicture({ pose, sampled }), [onPicture, pose, sampled]);
   useEffect(() => () => onPicture(undefined), [onPicture]);
 
   const onKeyDown = (pressed: KeyboardEvent) => {

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStor
 import { createPositionStore, type PositionStore } from '../scroll/position-store';
 import { useReadingPosition } from '../scroll/use-reading-position';
 import { toDarkEdition } from '@/scenes/pose/dark-edition';
-import { type LivePicture } from '@/scenes/pose/live-picture';
+import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { createFrame, type Pose, type PoseFrame } from '@/scenes/pose/pose';
 import { standAt } from '@/scenes/pose/stand-at';
 import { scoreSteps, type ScoredStep, type Storyboard } from '@/scenes/pose/storyboard';
@@ -27,15 +27,15 @@ export interface Story {
   /** Stands at a picture of its own, wherever the reader scrolls; undefined: back to the story. */
   overridePicture(picture: ScenePicture | undefined): void;
   /** What is drawn besides the pose of such a picture. */
-  readonly live: LivePicture | undefined;
-  /** Called when `live` changes. */
-  onLive(listener: () => void): () => void;
+  readonly sampled: SampledPicture | undefined;
+  /** Called when `sampled` changes. */
+  onSampled(listener: () => void): () => void;
 }
 
 /** The picture that a scene in the story puts over the pose of the step. */
 export interface ScenePicture {
   pose: Pose;
-  live?: LivePicture;
+  sampled?: SampledPicture;
 }
 
 const StoryContext = createContext<Story | null>(null);
@@ -67,14 +67,14 @@ function createStory(chapters: readonly StorySource[], settings: ReaderSettings)
   const position = createPositionStore(steps.length);
   const frame = createFrame();
   const listeners = new Set<() => void>();
-  const liveListeners = new Set<() => void>();
+  const sampledListeners = new Set<() => void>();
   const heard = (set: Set<() => void>) => (listener: () => void) => {
     set.add(listener);
     return () => {
       set.delete(listener);
     };
   };
-  let live: LivePicture | undefined;
+  let sampled: SampledPicture | undefined;
   let pose: Pose | undefined;
   const writeStory = (out: PoseFrame) => {
     // With reduced motion each step is one still picture: its own, at rest.
@@ -103,14 +103,14 @@ function createStory(chapters: readonly StorySource[], settings: ReaderSettings)
         pose = next?.pose;
         override.set(pose && standAt(createFrame(), pose, settings.dark));
       }
-      if (next?.live === live) return;
-      live = next?.live;
-      for (const listener of liveListeners) listener();
+      if (next?.sampled === sampled) return;
+      sampled = next?.sampled;
+      for (const listener of sampledListeners) listener();
     },
-    get live() {
-      return live;
+    get sampled() {
+      return sampled;
     },
-    onLive: heard(liveListeners),
+    onSampled: heard(sampledListeners),
   };
 }
 

@@ -12,7 +12,7 @@ import {
 } from 'three';
 import { CROWDS } from '../../ids';
 import { type BakedMountain } from '../../model/baked';
-import { type LiveCrowd } from '../../pose/live-picture';
+import { type SampledCrowd } from '../../pose/sampled-picture';
 import { type TierName } from '../../quality/tiers';
 import { type CameraView } from '../cameras/apply-camera';
 import { CROWD_VERTEX } from '../glsl/crowd';
@@ -92,7 +92,7 @@ export function createCrowd(options: CrowdOptions): WorldPart {
     ways.dispose();
   };
   const crowds = CROWDS.map((name) => new Gradual(() => gather(crowdWays(mountain, name))));
-  const sampled = new Remade<LiveCrowd, Crowd>(
+  const sampled = new Remade<SampledCrowd, Crowd>(
     ({ runs, gate }) => finish(gather(waysOf(runs, mountain.columns, gate))),
     free,
   );

@@ -1,5 +1,5 @@
 import { Group, Mesh } from 'three';
-import { type LiveRun } from '../../pose/live-picture';
+import { type SampledRun } from '../../pose/sampled-picture';
 import { CASED_BREADTH } from '../glsl/line';
 import { lineGeometry } from '../lines/line-geometry';
 import { createLineMaterial } from '../lines/line-material';
@@ -51,7 +51,7 @@ export function createLiveRuns(options: SendsOptions): WorldPart {
   const object = new Group();
   object.add(heads);
 
-  const layOut = (runs: readonly LiveRun[]) => {
+  const layOut = (runs: readonly SampledRun[]) => {
     const set = setOf(runs.length);
     const together = set === FOLLOWED;
     const columns = runs.map((run) => run.columns);

@@ -1,6 +1,6 @@
-import { type LivePicture } from '../../pose/live-picture';
+import { type SampledPicture } from '../../pose/sampled-picture';
 
 /** Where parts find what is drawn besides the pose. The page sets it between frames. */
 export interface LiveSource {
-  current: LivePicture | undefined;
+  current: SampledPicture | undefined;
 }

@@ -12,7 +12,7 @@ import {
   WebGLRenderTarget,
 } from 'three';
 import { TRENCH_FRAGMENT, TRENCH_VERTEX } from '../glsl/trench';
-import { type LaidRun, type LiveTrack } from '../../pose/live-picture';
+import { type LaidRun, type SampledTrack } from '../../pose/sampled-picture';
 import { finish, Gradual, type Slices } from '../../slices/gradual';
 import { Remade } from '../live/remade';
 import { counterAxis } from '../runs/arrival';
@@ -65,8 +65,8 @@ export class TrackPainter {
   private readonly trenchMesh: Mesh<PlaneGeometry, ShaderMaterial>;
   private drawnRuns = Number.NaN;
   private drawnRefilled = Number.NaN;
-  private drawnTrack: LiveTrack | undefined;
-  private readonly liveLayer: Remade<LiveTrack, CarveLayer>;
+  private drawnTrack: SampledTrack | undefined;
+  private readonly liveLayer: Remade<SampledTrack, CarveLayer>;
 
   constructor({ ribbons, depth, layers, columns, carveSide, ...options }: TrackPainterOptions) {
     this.depth = depth;
@@ -98,7 +98,7 @@ export class TrackPainter {
     this.refilledLayer = new Gradual(function* () {
       return addRefilled(yield* options.layRefilled());
     });
-    this.liveLayer = new Remade<LiveTrack, CarveLayer>(
+    this.liveLayer = new Remade<SampledTrack, CarveLayer>(
       ({ laid }) => {
         const layer = new CarveLayer(finish(options.layLive(laid)), uTrackArea);
         this.carveScene.add(layer.mesh);
@@ -132,7 +132,7 @@ export class TrackPainter {
   };
 
   /** Redraws the tracks if anything has changed. `runs`: 0…4096; `refilled`: 0…1; `track`: instead. */
-  paint(renderer: WebGLRenderer, runs: number, refilled: number, track?: LiveTrack): void {
+  paint(renderer: WebGLRenderer, runs: number, refilled: number, track?: SampledTrack): void {
     if (runs === this.drawnRuns && refilled === this.drawnRefilled && track === this.drawnTrack) {
       return;
     }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { oddsAlong } from '@/scenes/model/odds-along';
 import { MountainSolver } from '@/scenes/model/solver';
 import { NAMED_STATES } from '@/scenes/model/state';
-import { type LivePicture } from '@/scenes/pose/live-picture';
+import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { createFrame, type PoseFrame } from '@/scenes/pose/pose';
 import { TIERS } from '@/scenes/quality/tiers';
 import { type MountainAssets } from '@/scenes/world/assets';
@@ -83,7 +83,7 @@ describe('what is made of a live value', () => {
 });
 
 /** Shows values one after another, then none; counts the geometries that are not freed. */
-function leftOver(part: WorldPart, live: LiveSource, values: readonly LivePicture[]): number {
+function leftOver(part: WorldPart, live: LiveSource, values: readonly SampledPicture[]): number {
   const kept = new Set<Mesh['geometry']>();
   for (const value of values) {
     live.current = value;
@@ -188,7 +188,7 @@ describe('a live fence', () => {
     });
     show(part);
     const shipped = meshesOf(part.object).map(({ geometry }) => geometry);
-    const values = Array.from({ length: 20 }, (_, i): LivePicture => {
+    const values = Array.from({ length: 20 }, (_, i): SampledPicture => {
       const field = Float32Array.from(mountain.fence, (value) => value * (1 - i / 40));
       return { fence: { values: field, peak: 1.3, amount: 1 } };
     });
