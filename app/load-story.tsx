@@ -6,7 +6,7 @@ import { type StoryChapter } from '@/components/story/StoryPage';
 import { TrainingPanel } from '@/components/story/TrainingPanel';
 import { loadChapter } from '@/content/pipeline/load';
 import { loadMountain } from '@/content/pipeline/mountain';
-import { renderChapter } from '@/content/pipeline/render';
+import { renderChapter } from '@/components/mdx/render-chapter';
 import { type GateName } from '@/scenes/ids';
 import { scoreSteps } from '@/scenes/pose/storyboard';
 import { sceneNamed } from '@/scenes/registry';

@@ -8,7 +8,7 @@ import { loadStills } from '@/components/stills/manifest';
 import { StillPicture } from '@/components/stills/StillPicture';
 import { loadChapter } from '@/content/pipeline/load';
 import { loadMountain } from '@/content/pipeline/mountain';
-import { renderChapter } from '@/content/pipeline/render';
+import { renderChapter } from '@/components/mdx/render-chapter';
 import { type GateName } from '@/scenes/ids';
 import { sceneNamed } from '@/scenes/registry';
 

@@ -1,7 +1,7 @@
 import { type ShownReadout, shownReadout } from '@/components/scenes/shown-readout';
 import { loadMountain } from '@/content/pipeline/mountain';
-import { SceneReader } from '@/scenes/parts/readout';
-import { type Scene } from '@/scenes/parts/scene';
+import { SceneReader } from '@/scenes/reading/scene-reader';
+import { type Scene } from '@/scenes/instrument/scene';
 
 /** What scenes show at their start, read off the shipped mountain. Build time only. */
 export async function readStarts(scenes: readonly Scene[]): Promise<ShownReadout[]> {

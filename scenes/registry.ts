@@ -1,4 +1,4 @@
-import { type Scene } from './parts/scene';
+import { type Scene } from './instrument/scene';
 import { AROUND_THE_FENCE } from './around-the-fence/scene';
 import { BIRDHOUSE } from './birdhouse/scene';
 import { CARVING } from './carving/scene';

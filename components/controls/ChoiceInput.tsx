@@ -1,7 +1,7 @@
 'use client';
 import { memo, useId } from 'react';
-import { type ChoiceControl } from '@/scenes/parts/control';
-import { choose, isChosen, isIdle, type SetState } from '@/scenes/parts/set-control';
+import { type ChoiceControl } from '@/scenes/instrument/control';
+import { choose, isChosen, isIdle, type SetState } from '@/scenes/instrument/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { useEarlyInput } from './use-early-input';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useId } from 'react';
-import { type Control, type ControlGroup } from '@/scenes/parts/control';
-import { type SetState } from '@/scenes/parts/set-control';
+import { type Control, type ControlGroup } from '@/scenes/instrument/control';
+import { type SetState } from '@/scenes/instrument/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { ChoiceInput } from './ChoiceInput';
 import { PressButtons } from './PressButtons';

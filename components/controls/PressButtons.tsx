@@ -1,7 +1,7 @@
 'use client';
 import { memo } from 'react';
-import { type ButtonsControl } from '@/scenes/parts/control';
-import { press, type SetState } from '@/scenes/parts/set-control';
+import { type ButtonsControl } from '@/scenes/instrument/control';
+import { press, type SetState } from '@/scenes/instrument/set-control';
 import { MOST_PICKS, type SceneState } from '@/scenes/state/scene-state';
 
 interface PressButtonsProps {

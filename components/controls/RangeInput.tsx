@@ -1,6 +1,6 @@
 'use client';
 import { memo, useId } from 'react';
-import { type RangeControl } from '@/scenes/parts/control';
+import { type RangeControl } from '@/scenes/instrument/control';
 import {
   atStop,
   gateMarks,
@@ -9,8 +9,8 @@ import {
   stepped,
   stopOf,
   stopsOf,
-} from '@/scenes/parts/set-control';
-import { valueText } from '@/scenes/parts/value-text';
+} from '@/scenes/instrument/set-control';
+import { valueText } from '@/scenes/words/value-text';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { useEarlyInput } from './use-early-input';
 

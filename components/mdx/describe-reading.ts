@@ -1,5 +1,5 @@
 import { type DataGateName, type GateName, type StateName, type ValleyName } from '@/scenes/ids';
-import { type ReadingKind } from './reading-props';
+import { type ReadingKind } from '@/content/vocabulary/reading-props';
 import { valleyTitle } from '@/scenes/mountain-words';
 import { GATE_TITLES, STATE_TITLES } from './titles';
 

@@ -1,4 +1,4 @@
-import { type Scene } from '@/scenes/parts/scene';
+import { type Scene } from '@/scenes/instrument/scene';
 import { LiveScene } from './LiveScene';
 import { MetaphorKey } from './MetaphorKey';
 import { SceneStill } from './SceneStill';

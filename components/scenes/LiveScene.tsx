@@ -1,9 +1,9 @@
 'use client';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
-import { type OwnGround } from '@/scenes/parts/own-ground';
-import { type Scene } from '@/scenes/parts/scene';
-import { type StateChange } from '@/scenes/parts/set-control';
+import { type OwnGround } from '@/scenes/reading/own-ground';
+import { type Scene } from '@/scenes/instrument/scene';
+import { type StateChange } from '@/scenes/instrument/set-control';
 import { sceneNamed } from '@/scenes/registry';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { type Scene } from '@/scenes/parts/scene';
+import { type Scene } from '@/scenes/instrument/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { scenePath } from './scene-address';
 

@@ -1,9 +1,9 @@
 'use client';
 import { memo, type ReactNode, Suspense } from 'react';
-import { type OwnGround } from '@/scenes/parts/own-ground';
-import { type SceneReader } from '@/scenes/parts/readout';
-import { type Scene } from '@/scenes/parts/scene';
-import { type SetState } from '@/scenes/parts/set-control';
+import { type OwnGround } from '@/scenes/reading/own-ground';
+import { type SceneReader } from '@/scenes/reading/scene-reader';
+import { type Scene } from '@/scenes/instrument/scene';
+import { type SetState } from '@/scenes/instrument/set-control';
 import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { Controls } from '../controls/Controls';

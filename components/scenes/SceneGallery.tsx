@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { type Scene } from '@/scenes/parts/scene';
+import { type Scene } from '@/scenes/instrument/scene';
 import { type ShownReadout } from './shown-readout';
 import { SceneReadout } from './SceneReadout';
 import { SceneThumbnail } from './SceneStill';

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { type OwnGround } from '@/scenes/parts/own-ground';
-import { type Scene } from '@/scenes/parts/scene';
-import { type SetState } from '@/scenes/parts/set-control';
+import { type OwnGround } from '@/scenes/reading/own-ground';
+import { type Scene } from '@/scenes/instrument/scene';
+import { type SetState } from '@/scenes/instrument/set-control';
 import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { useSettled } from '../ui/use-settled';

@@ -2,18 +2,18 @@
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
-import { drawnWords } from '@/scenes/parts/drawn';
-import { namedStarts } from '@/scenes/parts/drawn-of';
-import { type OwnGround } from '@/scenes/parts/own-ground';
-import { pictureOf } from '@/scenes/parts/picture';
-import { type SceneReader } from '@/scenes/parts/readout';
-import { type Scene } from '@/scenes/parts/scene';
+import { drawnWords } from '@/scenes/words/drawn-words';
+import { namedStarts } from '@/scenes/instrument/drawn';
+import { type OwnGround } from '@/scenes/reading/own-ground';
+import { pictureOf } from '@/scenes/instrument/picture';
+import { type SceneReader } from '@/scenes/reading/scene-reader';
+import { type Scene } from '@/scenes/instrument/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { type StageStatus } from '../stage/SceneStage';
 import { MissingMountain } from '../ui/MissingMountain';
 import { Optional } from '../ui/Optional';
 import { type ScenePlace } from './scene-address';
-import { useLivePicture } from './use-live-picture';
+import { useSampledPicture } from './use-sampled-picture';
 
 const SceneStage = dynamic(
   () => import('../stage/SceneStage').then((module) => module.SceneStage),
@@ -62,7 +62,7 @@ export function SceneMountain(props: SceneMountainProps) {
   const [told, setTold] = useState<StageStatus>();
   const status = moving ? (told ?? 'loading') : 'still';
   const pose = useMemo(() => moving && pictureOf(scene, state), [moving, scene, state]);
-  const live = useLivePicture({ scene, state, reader, own, wanted: moving });
+  const sampled = useSampledPicture({ scene, state, reader, own, wanted: moving });
   useEffect(() => {
     if (moving) prepare();
   }, [moving, prepare]);
@@ -80,7 +80,7 @@ export function SceneMountain(props: SceneMountainProps) {
             <Optional fallback={<MissingMountain />} onMissing={() => setTold('failed')}>
               <SceneStage
                 pose={pose}
-                live={live}
+                sampled={sampled}
                 starts={namedStarts(scene, state)}
                 onStatus={setTold}
               />

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { type Scene } from '@/scenes/parts/scene';
+import { type Scene } from '@/scenes/instrument/scene';
 import { SCENES } from '@/scenes/registry';
 import { LiveScene } from './LiveScene';
 import { MetaphorKey } from './MetaphorKey';

@@ -1,4 +1,4 @@
-import { briefGate, statePhrase } from '@/scenes/parts/words';
+import { briefGate, statePhrase } from '@/scenes/words/phrases';
 import { percentsOf } from '@/scenes/percent';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { ValleyBars } from '../ui/ValleyBars';

@@ -1,6 +1,6 @@
 'use client';
 import { type RefObject } from 'react';
-import { type Scene } from '@/scenes/parts/scene';
+import { type Scene } from '@/scenes/instrument/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { CopyButton } from '../ui/CopyButton';
 import { embedSnippet } from './embed-snippet';

@@ -2,9 +2,9 @@
 import Link from 'next/link';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
-import { pictureOf } from '@/scenes/parts/picture';
-import { type Scene } from '@/scenes/parts/scene';
-import { type LivePicture } from '@/scenes/pose/live-picture';
+import { pictureOf } from '@/scenes/instrument/picture';
+import { type Scene } from '@/scenes/instrument/scene';
+import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { type Pose } from '@/scenes/pose/pose';
 import { sceneNamed } from '@/scenes/registry';
 import { CopyButton } from '../ui/CopyButton';
@@ -13,7 +13,7 @@ import { sceneAddress, scenePath } from './scene-address';
 import { SceneForm } from './SceneForm';
 import { SceneReadout } from './SceneReadout';
 import { SpokenDescription } from './SpokenDescription';
-import { useLivePicture } from './use-live-picture';
+import { useSampledPicture } from './use-sampled-picture';
 import { useReadout } from './use-readout';
 import { useRehearsal } from './use-rehearsal';
 import { useStageDraws } from './use-stage-draws';
@@ -23,7 +23,7 @@ const WAITING = { loading: 'Reading the mountain …', failed: 'The model cannot
 export interface StorySceneProps {
   id: SceneId;
   /** Stands the story's mountain at a picture; undefined gives it back to the story. */
-  hold: (held: { pose: Pose; live?: LivePicture } | undefined) => void;
+  onPicture: (picture: { pose: Pose; sampled?: SampledPicture } | undefined) => void;
   onClose: () => void;
 }
 
@@ -40,7 +40,7 @@ function Odds({ scene, state, shown }: OddsProps) {
   return <SceneReadout {...{ state, shown, stateName }} compares={compare !== undefined} />;
 }
 
-function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: Scene }) {
+function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { scene: Scene }) {
   const [state, setState] = useState(scene.start);
   const { shown, status, reader } = useReadout(scene, state, undefined);
   useRehearsal(scene, reader, ({ state, onState, shown, reader }) => (
@@ -50,7 +50,7 @@ function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: 
     </>
   ));
   const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
-  const live = useLivePicture({ scene, state, reader, wanted: useStageDraws() });
+  const sampled = useSampledPicture({ scene, state, reader, wanted: useStageDraws() });
   const bench = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
 
@@ -61,8 +61,8 @@ function Bench({ scene, hold, onClose }: Omit<StorySceneProps, 'id'> & { scene: 
     if (top < 0) step?.scrollIntoView({ behavior: 'instant', block: 'start' });
     back.current?.focus({ preventScroll: true });
   }, []);
-  useEffect(() => hold({ pose, live }), [hold, pose, live]);
-  useEffect(() => () => hold(undefined), [hold]);
+  useEffect(() => onPicture({ pose, sampled }), [onPicture, pose, sampled]);
+  useEffect(() => () => onPicture(undefined), [onPicture]);
 
   const onKeyDown = (pressed: KeyboardEvent) => {
     if (pressed.key === 'Escape') onClose();

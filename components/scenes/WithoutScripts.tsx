@@ -1,5 +1,5 @@
-import { type Control } from '@/scenes/parts/control';
-import { type Scene } from '@/scenes/parts/scene';
+import { type Control } from '@/scenes/instrument/control';
+import { type Scene } from '@/scenes/instrument/scene';
 
 /** “Ground (data as it is, curated data)”, for those who cannot be given the control itself. */
 function controlInWords(control: Control): string {

@@ -1,8 +1,8 @@
 import { type ComponentType, lazy, type LazyExoticComponent, memo } from 'react';
 import { type SceneId } from '@/scenes/ids';
-import { type OwnGround } from '@/scenes/parts/own-ground';
-import { type SceneReader } from '@/scenes/parts/readout';
-import { type SetState } from '@/scenes/parts/set-control';
+import { type OwnGround } from '@/scenes/reading/own-ground';
+import { type SceneReader } from '@/scenes/reading/scene-reader';
+import { type SetState } from '@/scenes/instrument/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
 
 export interface PanelProps {

@@ -1,5 +1,5 @@
 import { formatState } from '@/scenes/state/address';
-import { type Scene } from '@/scenes/parts/scene';
+import { type Scene } from '@/scenes/instrument/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
 
 /** Where a scene can be had: on a page with its words, or alone in a frame. */

@@ -1,4 +1,4 @@
-import { type Readout } from '@/scenes/parts/readout';
+import { type Readout } from '@/scenes/reading/readout';
 
 /** What a readout says, in numbers that can travel from the server to the browser. */
 export interface ShownReadout {

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type SceneReader } from '@/scenes/parts/readout';
-import { type Scene } from '@/scenes/parts/scene';
+import { type SceneReader } from '@/scenes/reading/scene-reader';
+import { type Scene } from '@/scenes/instrument/scene';
 import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { type ShownReadout, shownReadout } from './shown-readout';
@@ -11,7 +11,7 @@ type Model = SceneReader | 'failed';
 async function loadModel(): Promise<Model> {
   try {
     const [{ SceneReader }, { readMountain }, file] = await Promise.all([
-      import('@/scenes/parts/readout'),
+      import('@/scenes/reading/scene-reader'),
       import('@/scenes/model/read-mountain'),
       fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/model/mountain.bin`),
     ]);

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { type SceneReader } from '@/scenes/parts/readout';
-import { type Scene } from '@/scenes/parts/scene';
+import { type SceneReader } from '@/scenes/reading/scene-reader';
+import { type Scene } from '@/scenes/instrument/scene';
 import type * as rehearsal from './rehearse';
 
 /**

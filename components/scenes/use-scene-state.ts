@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { type SetState } from '@/scenes/parts/set-control';
+import { type SetState } from '@/scenes/instrument/set-control';
 import { formatState, parseState } from '@/scenes/state/address';
 import { FIELDS, type SceneState } from '@/scenes/state/scene-state';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { type GateName } from '@/scenes/ids';
-import { type LivePicture } from '@/scenes/pose/live-picture';
+import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { createFrame, type Pose } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
 import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
@@ -19,7 +19,7 @@ export type StageStatus = EngineStatus | 'still';
 export interface SceneStageProps {
   pose: Pose;
   /** What to draw besides the pose. */
-  live?: LivePicture;
+  sampled?: SampledPicture;
   /** Gates that runs start from. */
   starts?: readonly GateName[];
   /** Told when the canvas begins to draw, and when it cannot or is not to. */
@@ -31,7 +31,7 @@ const noText = () => [];
 
 function Canvas({
   pose,
-  live,
+  sampled,
   starts,
   onStatus,
   tier,
@@ -50,14 +50,19 @@ function Canvas({
     textBoxes: noText,
     tier,
     adapt,
-    live,
+    sampled,
   });
   useEasedPose({ frame, pose, dark, atOnce: reducedMotion, redraw });
   useEffect(() => onStatus(status), [status, onStatus]);
 
   return (
     <>
-      <div className="stage" data-status={status} data-partial={live?.partial} aria-hidden="true">
+      <div
+        className="stage"
+        data-status={status}
+        data-partial={sampled?.partial}
+        aria-hidden="true"
+      >
         <canvas ref={canvas} />
         <div ref={labels} className="stage-labels">
           <Labels starts={starts} />

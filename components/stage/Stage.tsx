@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type LivePicture } from '@/scenes/pose/live-picture';
+import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
 import { MissingMountain } from '../ui/MissingMountain';
@@ -18,11 +18,11 @@ export interface StageProps {
   textBoxes(): Box[];
   reducedMotion: boolean;
   /** What to draw besides the pose of the frame, such as what a reader has set in a step. */
-  live?: LivePicture;
+  sampled?: SampledPicture;
 }
 
 function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
-  const { frame, onFrame, textBoxes, reducedMotion, tier, adapt, live } = props;
+  const { frame, onFrame, textBoxes, reducedMotion, tier, adapt, sampled } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const labels = useRef<HTMLDivElement>(null);
   const { status, redraw } = useEngine({
@@ -33,7 +33,7 @@ function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
     textBoxes,
     tier,
     adapt,
-    live,
+    sampled,
   });
 
   // The first still stands until the canvas has drawn, and all of them where it cannot.
@@ -45,7 +45,12 @@ function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
 
   return (
     <>
-      <div className="stage" data-status={status} data-partial={live?.partial} aria-hidden="true">
+      <div
+        className="stage"
+        data-status={status}
+        data-partial={sampled?.partial}
+        aria-hidden="true"
+      >
         <canvas ref={canvas} />
         <div ref={labels} className="stage-labels">
           <Labels />

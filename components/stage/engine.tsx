@@ -1,5 +1,5 @@
 import { createRoot, extend, flushSync, type RootState } from '@react-three/fiber';
-import { type LivePicture } from '@/scenes/pose/live-picture';
+import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { adjustTier } from '@/scenes/quality/decide';
 import { type Tier, type TierName, TIERS } from '@/scenes/quality/tiers';
@@ -21,7 +21,7 @@ export interface EngineOptions {
   /** Goes to a lower tier where frames take too long; otherwise the tier stays. */
   adapt: boolean;
   /** What to draw besides the pose at first. */
-  live?: LivePicture;
+  sampled?: SampledPicture;
   /** Where the site's files lie, without a slash at the end. */
   basePath: string;
   /** Receives the projected places of gates and valleys with every drawn frame. */
@@ -40,7 +40,7 @@ export interface Engine {
   /** Asks for one frame; many calls in one task draw once. */
   redraw(): void;
   /** Draws this besides the pose from now on; nothing brings back the pose alone. */
-  show(live: LivePicture | undefined): void;
+  show(sampled: SampledPicture | undefined): void;
   /** CSS pixels. */
   resize(width: number, height: number): void;
 }
@@ -54,7 +54,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const assets = await loadMountainAssets(options.basePath, signal);
   signal.throwIfAborted();
   let tier = TIERS[options.tier];
-  const sampled = new SampledSource(options.live);
+  const sampled = new SampledSource(options.sampled);
   const prepare = (one: Tier) => finishGently(prepareWorld(assets, one, sampled), signal);
   const world = await prepare(tier);
   extend(WORLD_CLASSES);

@@ -1,6 +1,6 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { type LivePicture } from '@/scenes/pose/live-picture';
+import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
 import { type Engine } from './engine';
@@ -19,7 +19,7 @@ interface EngineInput {
   /** May go to a lower tier where frames take too long. */
   adapt: boolean;
   /** What to draw besides the pose; the same object, nothing new. */
-  live?: LivePicture;
+  sampled?: SampledPicture;
 }
 
 /** Loads the 3D code and keeps one engine running for as long as the component is mounted. */
@@ -27,15 +27,15 @@ export function useEngine(input: EngineInput): {
   status: EngineStatus;
   redraw: () => void;
 } {
-  const { canvas, labels, frame, onFrame, textBoxes, tier, adapt, live } = input;
+  const { canvas, labels, frame, onFrame, textBoxes, tier, adapt, sampled } = input;
   const [status, setStatus] = useState<EngineStatus>('loading');
   const engine = useRef<Engine | null>(null);
-  const wanted = useRef(live);
+  const wanted = useRef(sampled);
 
   useEffect(() => {
-    wanted.current = live;
-    engine.current?.show(live);
-  }, [live]);
+    wanted.current = sampled;
+    engine.current?.show(sampled);
+  }, [sampled]);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -51,7 +51,7 @@ export function useEngine(input: EngineInput): {
         frame,
         tier,
         adapt,
-        live: wanted.current,
+        sampled: wanted.current,
         basePath: process.env.NEXT_PUBLIC_BASE_PATH ?? '',
         labels: createLabelSink(overlay, textBoxes),
         onDrawn: (cost) => {

@@ -36,9 +36,9 @@ function MissingStage() {
 export function MountainStage() {
   const story = useStory();
   const { frame, onFrame } = story;
-  const live = useSyncExternalStore(
-    story.onLive,
-    () => story.live,
+  const sampled = useSyncExternalStore(
+    story.onSampled,
+    () => story.sampled,
     () => undefined,
   );
   const reducedMotion = useReducedMotion();
@@ -55,7 +55,7 @@ export function MountainStage() {
   }, []);
 
   if (!idle) return null;
-  const shared = { frame, onFrame, reducedMotion, live };
+  const shared = { frame, onFrame, reducedMotion, sampled };
   return (
     <Optional fallback={<MissingStage />}>
       <Stage {...shared} textBoxes={takenBoxes} />

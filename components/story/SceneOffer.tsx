@@ -37,7 +37,7 @@ function useLeaving(step: string, isHere: boolean, onLeave: () => void): void {
 
 /** A step's words, and the scene that lets the reader try what they say; without scripts, a link to it. */
 export function SceneOffer({ step, scene, children }: SceneOfferProps) {
-  const { hold } = useStory();
+  const { overridePicture } = useStory();
   const [open, setOpen] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -80,7 +80,7 @@ export function SceneOffer({ step, scene, children }: SceneOfferProps) {
       </div>
       {open && (
         <Optional onMissing={giveUp}>
-          <StoryScene id={scene.id} hold={hold} onClose={close} />
+          <StoryScene id={scene.id} onPicture={overridePicture} onClose={close} />
         </Optional>
       )}
     </>

@@ -3,13 +3,13 @@ import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStor
 import { createPositionStore, type PositionStore } from '../scroll/position-store';
 import { useReadingPosition } from '../scroll/use-reading-position';
 import { toDarkEdition } from '@/scenes/pose/dark-edition';
-import { type LivePicture } from '@/scenes/pose/live-picture';
+import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { createFrame, type Pose, type PoseFrame } from '@/scenes/pose/pose';
 import { standAt } from '@/scenes/pose/stand-at';
 import { scoreSteps, type ScoredStep, type Storyboard } from '@/scenes/pose/storyboard';
 import { createTimeline, evaluate } from '@/scenes/pose/timeline';
 import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
-import { createHold } from './hold';
+import { createPictureOverride } from './picture-override';
 
 export interface StorySource {
   /** The steps' ids in reading order. */
@@ -25,17 +25,17 @@ export interface Story {
   frame: PoseFrame;
   onFrame(listener: () => void): () => void;
   /** Stands at a picture of its own, wherever the reader scrolls; undefined: back to the story. */
-  hold(held: HeldPicture | undefined): void;
-  /** What is drawn besides the pose of a held picture. */
-  readonly live: LivePicture | undefined;
-  /** Called when `live` changes. */
-  onLive(listener: () => void): () => void;
+  overridePicture(picture: ScenePicture | undefined): void;
+  /** What is drawn besides the pose of such a picture. */
+  readonly sampled: SampledPicture | undefined;
+  /** Called when `sampled` changes. */
+  onSampled(listener: () => void): () => void;
 }
 
-/** A picture that something else than the story asks for. */
-export interface HeldPicture {
+/** The picture that a scene in the story puts over the pose of the step. */
+export interface ScenePicture {
   pose: Pose;
-  live?: LivePicture;
+  sampled?: SampledPicture;
 }
 
 const StoryContext = createContext<Story | null>(null);
@@ -67,14 +67,14 @@ function createStory(chapters: readonly StorySource[], settings: ReaderSettings)
   const position = createPositionStore(steps.length);
   const frame = createFrame();
   const listeners = new Set<() => void>();
-  const liveListeners = new Set<() => void>();
+  const sampledListeners = new Set<() => void>();
   const heard = (set: Set<() => void>) => (listener: () => void) => {
     set.add(listener);
     return () => {
       set.delete(listener);
     };
   };
-  let live: LivePicture | undefined;
+  let sampled: SampledPicture | undefined;
   let pose: Pose | undefined;
   const writeStory = (out: PoseFrame) => {
     // With reduced motion each step is one still picture: its own, at rest.
@@ -85,11 +85,12 @@ function createStory(chapters: readonly StorySource[], settings: ReaderSettings)
   const onWritten = () => {
     for (const listener of listeners) listener();
   };
-  const held = createHold({ frame, writeStory, onWritten, atOnce: settings.reducedMotion });
+  const atOnce = settings.reducedMotion;
+  const override = createPictureOverride({ frame, writeStory, onWritten, atOnce });
   evaluate(timeline, steps[0]?.arrive ?? 0, frame);
   if (settings.dark) toDarkEdition(frame);
   position.onMove(() => {
-    held.write();
+    override.write();
     onWritten();
   });
   return {
@@ -97,19 +98,19 @@ function createStory(chapters: readonly StorySource[], settings: ReaderSettings)
     position,
     frame,
     onFrame: heard(listeners),
-    hold(next) {
+    overridePicture(next) {
       if (next?.pose !== pose) {
         pose = next?.pose;
-        held.hold(pose && standAt(createFrame(), pose, settings.dark));
+        override.set(pose && standAt(createFrame(), pose, settings.dark));
       }
-      if (next?.live === live) return;
-      live = next?.live;
-      for (const listener of liveListeners) listener();
+      if (next?.sampled === sampled) return;
+      sampled = next?.sampled;
+      for (const listener of sampledListeners) listener();
     },
-    get live() {
-      return live;
+    get sampled() {
+      return sampled;
     },
-    onLive: heard(liveListeners),
+    onSampled: heard(sampledListeners),
   };
 }
 

@@ -1,5 +1,5 @@
-import { type Vocabulary } from '@/components/mdx/vocabulary';
-import { type WrittenProps } from '@/components/mdx/word';
+import { type Vocabulary } from '@/content/vocabulary/vocabulary';
+import { type WrittenProps } from '@/content/vocabulary/word';
 import { type Storyboard } from '@/scenes/pose/storyboard';
 import { AuthorError } from './author-error';
 import { type StepMeta } from './chapter';

@@ -1,4 +1,4 @@
-import { VOCABULARY } from '@/components/mdx/vocabulary';
+import { VOCABULARY } from '@/content/vocabulary/vocabulary';
 import { type Chapter, type ChapterRef } from './chapter';
 import { compileChapter } from './compile';
 import { type ChapterFolder, discoverChapters, importStoryboard, readAuthorFile } from './discover';

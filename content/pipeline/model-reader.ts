@@ -1,5 +1,5 @@
-import { isReadingKind } from '@/components/mdx/reading-props';
-import { type WrittenProps } from '@/components/mdx/word';
+import { isReadingKind } from '@/content/vocabulary/reading-props';
+import { type WrittenProps } from '@/content/vocabulary/word';
 import { type BakedMountain } from '@/scenes/model/baked';
 import { ModelError } from '@/scenes/model/errors';
 import { formatReading } from '@/scenes/model/format-reading';

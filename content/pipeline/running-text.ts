@@ -1,4 +1,4 @@
-import { type Vocabulary } from '@/components/mdx/vocabulary';
+import { type Vocabulary } from '@/content/vocabulary/vocabulary';
 import { type TreeNode, isTag, lineOf } from './tree';
 
 /** A sentence of running text. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { RidgeCurve } from '@/components/ui/RidgeCurve';
 import { PARAMS } from '../model/params';
-import { chanceText } from '../parts/describe';
-import { type SceneReader } from '../parts/readout';
-import { dataStartsOf, ridgeGround, ridgeOf, ridgePoint } from '../parts/ridge';
+import { chanceText } from '../words/sentences';
+import { type SceneReader } from '../reading/scene-reader';
+import { dataStartsOf, ridgeGround, ridgeOf, ridgePoint } from '../reading/ridge';
 import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';
 import { AROUND_THE_FENCE } from './scene';

@@ -1,7 +1,7 @@
 import { NAMED_STATES } from '../model/state';
-import { FENCES, RIDGE } from '../parts/controls';
-import { chanceOf, chanceText, contrast, ending, tell } from '../parts/describe';
-import { type Comparison, type Scene } from '../parts/scene';
+import { FENCES, RIDGE } from '../instrument/controls';
+import { chanceOf, chanceText, contrast, ending, tell } from '../words/sentences';
+import { type Comparison, type Scene } from '../instrument/scene';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 
 function atBomb(state: SceneState): Comparison | undefined {

@@ -1,7 +1,7 @@
 import { LossCurve } from '@/components/ui/LossCurve';
 import { formatReading } from '../model/format-reading';
-import { type SceneReader } from '../parts/readout';
-import { counted } from '../parts/words';
+import { type SceneReader } from '../reading/scene-reader';
+import { counted } from '../words/phrases';
 import { type SceneState } from '../state/scene-state';
 
 /** The error on runs never trained on, and where the counter stands on it. */

@@ -1,8 +1,8 @@
 import { GATES } from '../ids';
-import { beforeTraining } from '../parts/comparisons';
-import { gateChoice, RUNS } from '../parts/controls';
-import { contrast, ending, tell } from '../parts/describe';
-import { type Scene } from '../parts/scene';
+import { beforeTraining } from '../reading/comparisons';
+import { gateChoice, RUNS } from '../instrument/controls';
+import { contrast, ending, tell } from '../words/sentences';
+import { type Scene } from '../instrument/scene';
 import { DEFAULT_STATE } from '../state/scene-state';
 
 /** Training carves the slope, forward and back. */

@@ -1,8 +1,8 @@
 import { NAMED_STATES } from '../model/state';
-import { beforeFences } from '../parts/comparisons';
-import { FENCES, gateChoice } from '../parts/controls';
-import { contrast, ending, tell } from '../parts/describe';
-import { type Scene } from '../parts/scene';
+import { beforeFences } from '../reading/comparisons';
+import { FENCES, gateChoice } from '../instrument/controls';
+import { contrast, ending, tell } from '../words/sentences';
+import { type Scene } from '../instrument/scene';
 import { DEFAULT_STATE } from '../state/scene-state';
 
 /** Fences rise along the paths that raters saw. */

@@ -1,8 +1,8 @@
 import { GATES } from '../ids';
 import { NAMED_STATES } from '../model/state';
-import { gateChoice, SEND } from '../parts/controls';
-import { ending, sent, tell } from '../parts/describe';
-import { type Scene } from '../parts/scene';
+import { gateChoice, SEND } from '../instrument/controls';
+import { ending, sent, tell } from '../words/sentences';
+import { type Scene } from '../instrument/scene';
 import { DEFAULT_STATE } from '../state/scene-state';
 
 /** Before any training. */

@@ -1,9 +1,9 @@
 import { FURTHEST_GATE } from '../model/gate';
 import { GATE_POSITIONS } from '../model/geometry';
-import { beforeTraining } from '../parts/comparisons';
-import { RIDGE, within } from '../parts/controls';
-import { chanceOf, chanceText, contrast, ending, tell } from '../parts/describe';
-import { type Scene } from '../parts/scene';
+import { beforeTraining } from '../reading/comparisons';
+import { RIDGE, within } from '../instrument/controls';
+import { chanceOf, chanceText, contrast, ending, tell } from '../words/sentences';
+import { type Scene } from '../instrument/scene';
 import { DEFAULT_STATE } from '../state/scene-state';
 
 const RIGHT_OF_BIRDHOUSE = within(RIDGE, GATE_POSITIONS.birdhouse, FURTHEST_GATE);

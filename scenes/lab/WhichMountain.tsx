@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { mixtureOf } from '../model/recipe';
-import { type OwnGround } from '../parts/own-ground';
+import { type OwnGround } from '../reading/own-ground';
 import { type OwnMountain } from './training';
 
 interface WhichMountainProps {

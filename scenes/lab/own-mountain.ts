@@ -1,7 +1,7 @@
 import { startOdds } from '../model/gate';
 import { createValleyOdds } from '../model/path-model';
 import { type TrainedMountain } from '../model/worker/training-job';
-import { solveOwn } from '../parts/own-ground';
+import { solveOwn } from '../reading/own-ground';
 import { type SceneState } from '../state/scene-state';
 
 /**

@@ -10,10 +10,10 @@ import {
   RIDGE,
   RUNS,
   TEMPERATURE,
-} from '../parts/controls';
-import { contrast, ending, tell } from '../parts/describe';
-import { type Comparison, type Scene } from '../parts/scene';
-import { percentSet } from '../parts/words';
+} from '../instrument/controls';
+import { contrast, ending, tell } from '../words/sentences';
+import { type Comparison, type Scene } from '../instrument/scene';
+import { percentSet } from '../words/phrases';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 
 function shippedSlope(state: SceneState): Comparison {

@@ -1,8 +1,8 @@
-import { secondGate } from '../parts/comparisons';
-import { FIRST, SECOND } from '../parts/controls';
-import { contrast, ending, tell } from '../parts/describe';
-import { sendOf } from '../parts/picture';
-import { type Scene } from '../parts/scene';
+import { secondGate } from '../reading/comparisons';
+import { FIRST, SECOND } from '../instrument/controls';
+import { contrast, ending, tell } from '../words/sentences';
+import { sendOf } from '../instrument/picture';
+import { type Scene } from '../instrument/scene';
 import { DEFAULT_STATE } from '../state/scene-state';
 
 /** The slope from straight above. */

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { TurnBars } from '@/components/ui/TurnBars';
 import { TURNS } from '../model/geometry';
-import { type Lesson, type SceneReader } from '../parts/readout';
-import { RunPicture } from '../parts/RunPicture';
-import { standAfter, turnAt, turnsShared } from '../parts/turns';
-import { counted, gatePhrase } from '../parts/words';
+import { type Lesson } from '../reading/lesson';
+import { type SceneReader } from '../reading/scene-reader';
+import { RunPicture } from '../reading/RunPicture';
+import { standAfter, turnAt, turnsShared } from '../reading/turns';
+import { counted, gatePhrase } from '../words/phrases';
 import { type SceneState } from '../state/scene-state';
 import { percentsOf } from '../percent';
 

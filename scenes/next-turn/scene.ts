@@ -1,8 +1,8 @@
 import { NAMED_STATES } from '../model/state';
-import { RUNS, within } from '../parts/controls';
-import { ending, tell } from '../parts/describe';
-import { sameMountain } from '../parts/picture';
-import { type Scene } from '../parts/scene';
+import { RUNS, within } from '../instrument/controls';
+import { ending, tell } from '../words/sentences';
+import { sameMountain } from '../instrument/picture';
+import { type Scene } from '../instrument/scene';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 
 /** The training run that the baked lesson takes apart. */

@@ -1,7 +1,7 @@
 import { TriesCurve } from '@/components/ui/TriesCurve';
-import { atLeastOnce, chanceOf, chanceText } from '../parts/describe';
-import { type SceneReader } from '../parts/readout';
-import { counted } from '../parts/words';
+import { atLeastOnce, chanceOf, chanceText } from '../words/sentences';
+import { type SceneReader } from '../reading/scene-reader';
+import { counted } from '../words/phrases';
 import { type SceneState } from '../state/scene-state';
 import { VALLEY_HEX } from '../valley-colours';
 import { ODDS, triesOf } from './scene';

@@ -1,11 +1,11 @@
 import { type CrowdName } from '../ids';
 import { NAMED_STATES } from '../model/state';
-import { beforeFences } from '../parts/comparisons';
-import { FENCES, TEMPERATURE, TRIES } from '../parts/controls';
-import { atLeastOnce, chanceOf, chanceText, contrast, ending, tell } from '../parts/describe';
-import { sendOf } from '../parts/picture';
-import { type Scene, type ValleyOdds } from '../parts/scene';
-import { counted, gatePhrase } from '../parts/words';
+import { beforeFences } from '../reading/comparisons';
+import { FENCES, TEMPERATURE, TRIES } from '../instrument/controls';
+import { atLeastOnce, chanceOf, chanceText, contrast, ending, tell } from '../words/sentences';
+import { sendOf } from '../instrument/picture';
+import { type Scene, type ValleyOdds } from '../instrument/scene';
+import { counted, gatePhrase } from '../words/phrases';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 
 /** The story’s own crowd where it is of this very state; of any other one is sampled. */

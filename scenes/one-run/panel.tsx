@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
 import { TURN_WORDS, TurnBars } from '@/components/ui/TurnBars';
 import { TURNS } from '../model/geometry';
-import { chanceText } from '../parts/describe';
-import { type SceneReader } from '../parts/readout';
-import { RunPicture } from '../parts/RunPicture';
-import { standAfter, turnAt } from '../parts/turns';
-import { counted } from '../parts/words';
+import { chanceText } from '../words/sentences';
+import { type SceneReader } from '../reading/scene-reader';
+import { RunPicture } from '../reading/RunPicture';
+import { standAfter, turnAt } from '../reading/turns';
+import { counted } from '../words/phrases';
 import { type SceneState } from '../state/scene-state';
 import { takeTurn, turnsTaken } from './take-turn';
 import { percentsOf } from '../percent';

@@ -1,9 +1,9 @@
 import { type SendName } from '../ids';
-import { ANOTHER_RUN, TURNS, within } from '../parts/controls';
-import { ending, tell } from '../parts/describe';
-import { sendOf } from '../parts/picture';
-import { type Scene } from '../parts/scene';
-import { counted } from '../parts/words';
+import { ANOTHER_RUN, TURNS, within } from '../instrument/controls';
+import { ending, tell } from '../words/sentences';
+import { sendOf } from '../instrument/picture';
+import { type Scene } from '../instrument/scene';
+import { counted } from '../words/phrases';
 import { TURNS as LAST_TURN } from '../model/geometry';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 import { turnsTaken } from './take-turn';

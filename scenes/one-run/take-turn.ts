@@ -1,6 +1,6 @@
 import { TURNS } from '../model/geometry';
-import { type SceneReader } from '../parts/readout';
-import { turnAt } from '../parts/turns';
+import { type SceneReader } from '../reading/scene-reader';
+import { turnAt } from '../reading/turns';
 import { type SceneState } from '../state/scene-state';
 
 /** Turns taken so far; `n` may say more than there are. */

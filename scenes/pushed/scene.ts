@@ -1,8 +1,8 @@
 import { NAMED_STATES } from '../model/state';
-import { beforePushes } from '../parts/comparisons';
-import { PUSHES } from '../parts/controls';
-import { contrast, ending, tell } from '../parts/describe';
-import { type Scene } from '../parts/scene';
+import { beforePushes } from '../reading/comparisons';
+import { PUSHES } from '../instrument/controls';
+import { contrast, ending, tell } from '../words/sentences';
+import { type Scene } from '../instrument/scene';
 import { DEFAULT_STATE } from '../state/scene-state';
 
 /** Each push tilts the slope. */

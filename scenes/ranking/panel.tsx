@@ -1,5 +1,5 @@
-import { type SceneReader } from '../parts/readout';
-import { RunPicture } from '../parts/RunPicture';
+import { type SceneReader } from '../reading/scene-reader';
+import { RunPicture } from '../reading/RunPicture';
 import { type SceneState } from '../state/scene-state';
 
 interface RankingPanelProps {

@@ -1,11 +1,11 @@
 import { pairsOf } from '../model/reader-picks';
-import { beforePicks } from '../parts/comparisons';
-import { RATINGS } from '../parts/controls';
-import { contrast, ending, tell } from '../parts/describe';
-import { sendOf } from '../parts/picture';
-import { type Scene } from '../parts/scene';
-import { shortName } from '../parts/short-name';
-import { counted, statePhrase } from '../parts/words';
+import { beforePicks } from '../reading/comparisons';
+import { RATINGS } from '../instrument/controls';
+import { contrast, ending, tell } from '../words/sentences';
+import { sendOf } from '../instrument/picture';
+import { type Scene } from '../instrument/scene';
+import { shortName } from '../words/short-name';
+import { counted, statePhrase } from '../words/phrases';
 import { DEFAULT_STATE, type Pick, type SceneState } from '../state/scene-state';
 
 const LATEST: Readonly<Record<Pick, string>> = {

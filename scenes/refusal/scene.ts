@@ -1,8 +1,8 @@
 import { NAMED_STATES } from '../model/state';
-import { beforeFences } from '../parts/comparisons';
-import { BEFORE_AFTER } from '../parts/controls';
-import { contrast, ending, tell } from '../parts/describe';
-import { type Scene } from '../parts/scene';
+import { beforeFences } from '../reading/comparisons';
+import { BEFORE_AFTER } from '../instrument/controls';
+import { contrast, ending, tell } from '../words/sentences';
+import { type Scene } from '../instrument/scene';
 import { DEFAULT_STATE } from '../state/scene-state';
 
 /** The fence turns the run to a no. */

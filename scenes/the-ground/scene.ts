@@ -1,7 +1,7 @@
 import { NAMED_STATES } from '../model/state';
-import { FENCES, FILTER, gateChoice } from '../parts/controls';
-import { chanceOf, chanceText, contrast, ending, tell } from '../parts/describe';
-import { type Comparison, type Scene } from '../parts/scene';
+import { FENCES, FILTER, gateChoice } from '../instrument/controls';
+import { chanceOf, chanceText, contrast, ending, tell } from '../words/sentences';
+import { type Comparison, type Scene } from '../instrument/scene';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 
 const BOTH_GATES = gateChoice(['bomb', 'reworded']);

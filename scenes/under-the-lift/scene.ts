@@ -1,9 +1,9 @@
 import { NAMED_STATES } from '../model/state';
-import { LIGHT, LIKENESS } from '../parts/controls';
-import { contrast, ending, tell } from '../parts/describe';
-import { type Comparison, type Scene } from '../parts/scene';
-import { shortName } from '../parts/short-name';
-import { percentSet } from '../parts/words';
+import { LIGHT, LIKENESS } from '../instrument/controls';
+import { contrast, ending, tell } from '../words/sentences';
+import { type Comparison, type Scene } from '../instrument/scene';
+import { shortName } from '../words/short-name';
+import { percentSet } from '../words/phrases';
 import { DEFAULT_STATE, type SceneState } from '../state/scene-state';
 
 function otherLight(state: SceneState): Comparison {

@@ -1,7 +1,7 @@
 import { GATES } from '../ids';
-import { gateChoice, SEND } from '../parts/controls';
-import { ending, sent, tell } from '../parts/describe';
-import { type Scene } from '../parts/scene';
+import { gateChoice, SEND } from '../instrument/controls';
+import { ending, sent, tell } from '../words/sentences';
+import { type Scene } from '../instrument/scene';
 import { DEFAULT_STATE } from '../state/scene-state';
 
 /** Runs from one gate end in different valleys. */

@@ -1,4 +1,4 @@
-import { type PropRule, type Word, type WrittenProps } from '@/components/mdx/word';
+import { type PropRule, type Word, type WrittenProps } from '@/content/vocabulary/word';
 import { type Literal, literalOf } from '../attributes';
 import { type Draft, type Pass, reportWords } from '../draft';
 import { hintForName } from '../nearest';

@@ -1,4 +1,4 @@
-import { type WrittenProps } from '@/components/mdx/word';
+import { type WrittenProps } from '@/content/vocabulary/word';
 import { VALLEYS } from '@/scenes/ids';
 import { attributeOf, setAttribute } from '../attributes';
 import { type Draft, type ModelReading, type Pass, reportWords } from '../draft';

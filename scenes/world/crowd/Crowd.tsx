@@ -6,7 +6,7 @@ import { crowdWays } from './crowd-ways';
 import { gather } from './gathered';
 import { personGeometry } from './person-geometry';
 import { PosedCrowd } from './PosedCrowd';
-import { SampledCrowd } from './SampledCrowd';
+import { SampledPeople } from './SampledPeople';
 
 /** A thousand people in one draw: those of the story, or others that are sampled. */
 export function Crowd() {
@@ -21,7 +21,7 @@ export function Crowd() {
       {crowds.map((crowd, place) => (
         <PosedCrowd key={CROWDS[place]} crowd={crowd} place={place} heights={heights} />
       ))}
-      <SampledCrowd figure={figure} heights={heights} />
+      <SampledPeople figure={figure} heights={heights} />
     </>
   );
 }

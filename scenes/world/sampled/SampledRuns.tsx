@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { type Group, type InstancedMesh } from 'three';
-import { type LiveRun } from '../../pose/live-picture';
+import { type SampledRun } from '../../pose/sampled-picture';
 import { OpenTurns } from '../choices/OpenTurns';
 import { SnowLines } from '../lines/SnowLines';
 import { useMountain } from '../mountain-context';
@@ -25,7 +25,10 @@ export function SampledRuns() {
   const [uniforms] = useState(sampledUniforms);
   const [placer] = useState(() => new HeadPlacer(groundAt));
   const runs = useSampled(sampled, (shown) => shown?.runs);
-  const lay = useCallback((all: readonly LiveRun[]) => layRuns(surroundings, all), [surroundings]);
+  const lay = useCallback(
+    (all: readonly SampledRun[]) => layRuns(surroundings, all),
+    [surroundings],
+  );
   const laid = useMadeOf(runs, lay);
   usePose('riders', (frame) => {
     if (!whole.current || !heads.current) return;

@@ -1,5 +1,5 @@
 import { type BufferGeometry } from 'three';
-import { type LiveRun } from '../../pose/live-picture';
+import { type SampledRun } from '../../pose/sampled-picture';
 import { type ChoiceFan, fansAlong } from '../choices/choice-fans';
 import { choiceGeometry } from '../choices/choice-geometry';
 import { type BatchLine, lineGeometry } from '../lines/line-geometry';
@@ -23,7 +23,7 @@ export interface LaidRuns {
 /** Lays sampled runs out as lines, as many as there are. */
 export function layRuns(
   { assets, tier, freshGroundAt }: PreparedWorld,
-  runs: readonly LiveRun[],
+  runs: readonly SampledRun[],
 ): LaidRuns {
   const set = setOf(runs.length);
   const columns = runs.map((run) => run.columns);

@@ -1,18 +1,18 @@
 import { useSyncExternalStore } from 'react';
-import { type LivePicture } from '../../pose/live-picture';
+import { type SampledPicture } from '../../pose/sampled-picture';
 
 /** What is drawn besides the pose; the page sets it between frames, parts subscribe to their share. */
 export class SampledSource {
   private readonly listeners = new Set<() => void>();
 
-  constructor(private shown?: LivePicture) {}
+  constructor(private shown?: SampledPicture) {}
 
   /** What is shown now: for a frame, which reads numbers off it. */
-  get current(): LivePicture | undefined {
+  get current(): SampledPicture | undefined {
     return this.shown;
   }
 
-  show(next: LivePicture | undefined): void {
+  show(next: SampledPicture | undefined): void {
     this.shown = next;
     for (const heard of this.listeners) heard();
   }
@@ -26,7 +26,7 @@ export class SampledSource {
 /** A share of what is sampled, for as long as it is the same object; renders when it is another. */
 export function useSampled<Share>(
   source: SampledSource,
-  select: (shown: LivePicture | undefined) => Share,
+  select: (shown: SampledPicture | undefined) => Share,
 ): Share {
   return useSyncExternalStore(source.subscribe, () => select(source.current));
 }

@@ -1,5 +1,5 @@
 import { type IUniform } from 'three';
-import { type LivePicture } from '../../pose/live-picture';
+import { type SampledPicture } from '../../pose/sampled-picture';
 import { type PoseFrame } from '../../pose/pose';
 
 /** Weight of the crowd that is most there; several only cross-fade. */
@@ -13,7 +13,7 @@ function crowdPresence(weights: Float32Array): number {
 export function showGround(
   uniforms: Record<string, IUniform>,
   frame: PoseFrame,
-  sampled: LivePicture | undefined,
+  sampled: SampledPicture | undefined,
 ): void {
   uniforms.uContours.value = frame.contours;
   uniforms.uHush.value = sampled?.crowd ? 1 : crowdPresence(frame.crowd);

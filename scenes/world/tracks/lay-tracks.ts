@@ -31,7 +31,7 @@ export function* layTracks(
     *layRefilled() {
       return yield* ribbonGeometry(yield* lay(refilledRuns));
     },
-    *layLive(runs) {
+    *laySampled(runs) {
       return yield* ribbonGeometry(yield* lay(runs));
     },
     refilledWeight: drawnRuns.length / refilledRuns.length,

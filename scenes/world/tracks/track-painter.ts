@@ -12,7 +12,7 @@ import {
   WebGLRenderTarget,
 } from 'three';
 import { TRENCH_FRAGMENT, TRENCH_VERTEX } from '../glsl/trench';
-import { type LaidRun, type LiveTrack } from '../../pose/live-picture';
+import { type LaidRun, type SampledTrack } from '../../pose/sampled-picture';
 import { finish, Gradual, type Slices } from '../../slices/gradual';
 import { Remade } from './remade';
 import { counterAxis } from '../runs/arrival';
@@ -33,7 +33,7 @@ export interface TrackPainterOptions {
   /** The curated runs of the refilled ground, made when it is first shown or before. */
   layRefilled(): Slices<RibbonGeometry>;
   /** The runs of another training. */
-  layLive(runs: readonly LaidRun[]): Slices<RibbonGeometry>;
+  laySampled(runs: readonly LaidRun[]): Slices<RibbonGeometry>;
   /** Training runs that one curated ribbon stands for, against one of the training ribbons. */
   refilledWeight: number;
   depth: TrackDepth;
@@ -65,8 +65,8 @@ export class TrackPainter {
   private readonly trenchMesh: Mesh<PlaneGeometry, ShaderMaterial>;
   private drawnRuns = Number.NaN;
   private drawnRefilled = Number.NaN;
-  private drawnTrack: LiveTrack | undefined;
-  private readonly liveLayer: Remade<LiveTrack, CarveLayer>;
+  private drawnTrack: SampledTrack | undefined;
+  private readonly sampledLayer: Remade<SampledTrack, CarveLayer>;
 
   constructor({ ribbons, depth, layers, columns, carveSide, ...options }: TrackPainterOptions) {
     this.depth = depth;
@@ -98,9 +98,9 @@ export class TrackPainter {
     this.refilledLayer = new Gradual(function* () {
       return addRefilled(yield* options.layRefilled());
     });
-    this.liveLayer = new Remade<LiveTrack, CarveLayer>(
+    this.sampledLayer = new Remade<SampledTrack, CarveLayer>(
       ({ laid }) => {
-        const layer = new CarveLayer(finish(options.layLive(laid)), uTrackArea);
+        const layer = new CarveLayer(finish(options.laySampled(laid)), uTrackArea);
         this.carveScene.add(layer.mesh);
         return layer;
       },
@@ -132,7 +132,7 @@ export class TrackPainter {
   };
 
   /** Redraws the tracks if anything has changed. `runs`: 0…4096; `refilled`: 0…1; `track`: instead. */
-  paint(renderer: WebGLRenderer, runs: number, refilled: number, track?: LiveTrack): void {
+  paint(renderer: WebGLRenderer, runs: number, refilled: number, track?: SampledTrack): void {
     if (runs === this.drawnRuns && refilled === this.drawnRefilled && track === this.drawnTrack) {
       return;
     }
@@ -142,7 +142,7 @@ export class TrackPainter {
     if (track) this.depth.setField(track.values);
     else this.depth.setRuns(runs, refilled);
     this.trackTexture.fill(this.depth.field, this.depth.scale);
-    this.liveLayer.of(track)?.show(1, track?.weight ?? 0);
+    this.sampledLayer.of(track)?.show(1, track?.weight ?? 0);
     this.trained.show(runs > 0 ? counterAxis(runs) : -1, track ? 0 : 1 - refilled);
     const second = track ? 0 : refilled;
     const layer = second > 0 ? this.refilledLayer.value : this.refilledLayer.existing;
@@ -158,7 +158,7 @@ export class TrackPainter {
     this.trackTexture.dispose();
     this.trained.dispose();
     this.refilledLayer.existing?.dispose();
-    this.liveLayer.dispose();
+    this.sampledLayer.dispose();
     this.trenchMesh.geometry.dispose();
     this.trenchMesh.material.dispose();
   }

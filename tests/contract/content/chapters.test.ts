@@ -6,7 +6,7 @@ import { Sources } from '@/components/mdx/Sources';
 import { SOURCE_IDS } from '@/content/sources/sources';
 import { GLOSSARY_TERMS } from '@/content/glossary/glossary';
 import { listChapters, loadChapter } from '@/content/pipeline/load';
-import { renderChapter } from '@/content/pipeline/render';
+import { renderChapter } from '@/components/mdx/render-chapter';
 import { SCENE_IDS, type SceneId } from '@/scenes/ids';
 
 /** The steps that a chapter of the story tells, in order. */

@@ -48,7 +48,17 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
     severity: 'error',
     from: {
       path: '^scenes/([^/]+)/',
-      pathNot: filesOf(['model', 'pose', 'quality', 'parts', 'slices', 'state', 'world']),
+      pathNot: filesOf([
+        'instrument',
+        'model',
+        'pose',
+        'quality',
+        'reading',
+        'slices',
+        'state',
+        'words',
+        'world',
+      ]),
     },
     to: { path: filesOf(['scene', 'panel']), pathNot: '^scenes/$1/' },
   },

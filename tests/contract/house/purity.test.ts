@@ -15,7 +15,7 @@ const RULES: readonly SyntaxRule[] = [
   },
   {
     name: 'the model, the pose, the state and the scenes know no clock and no chance without a seed',
-    files: /^scenes\/(?:(?:model|parts|pose|state)\/.*|[^/]+\/scene)\.ts$/,
+    files: /^scenes\/(?:(?:instrument|model|pose|reading|state|words)\/.*|[^/]+\/scene)\.ts$/,
     find: findClocks,
     planted: [
       'Math.random()',

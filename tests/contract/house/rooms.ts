@@ -9,7 +9,7 @@ export interface Room {
   lazily?: readonly string[];
 }
 
-const NAMED_SCENES_ROOMS = '(?:model|parts|pose|quality|slices|state|world)/';
+const NAMED_SCENES_ROOMS = '(?:instrument|model|pose|quality|reading|slices|state|words|world)/';
 
 /**
  * The rooms and which way imports point. Names are not in any order, but no file is in two rooms;
@@ -26,22 +26,28 @@ export const ROOMS: readonly Room[] = [
   { name: 'slices', files: '^scenes/slices/', may: [] },
   { name: 'pose', files: '^scenes/pose/', may: [] },
   { name: 'state', files: '^scenes/state/', may: ['model'] },
-  { name: 'parts', files: '^scenes/parts/', may: ['model', 'pose', 'slices', 'state'] },
+  { name: 'instrument', files: '^scenes/instrument/', may: ['model', 'pose', 'state'] },
+  { name: 'words', files: '^scenes/words/', may: ['instrument', 'model', 'state'] },
+  {
+    name: 'reading',
+    files: '^scenes/reading/',
+    may: ['instrument', 'words', 'model', 'pose', 'slices', 'state'],
+  },
   { name: 'world', files: '^scenes/world/', may: ['model', 'pose', 'quality', 'slices'] },
   {
     name: 'panel',
     files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/panel\\.tsx$`,
-    may: ['scene', 'parts', 'state', 'model', 'pose', 'controls', 'ui'],
+    may: ['scene', 'instrument', 'reading', 'words', 'state', 'model', 'pose', 'controls', 'ui'],
   },
   {
     name: 'scene',
     files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/(?!panel\\.tsx$)`,
-    may: ['parts', 'state', 'model', 'pose'],
+    may: ['instrument', 'reading', 'words', 'state', 'model', 'pose'],
   },
   {
     name: 'registry',
     files: '^scenes/registry\\.ts$',
-    may: ['scene', 'panel', 'parts', 'state', 'model', 'pose'],
+    may: ['scene', 'panel', 'instrument', 'state', 'model', 'pose'],
   },
   { name: 'scroll', files: '^components/scroll/', may: [] },
   {
@@ -71,7 +77,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'mdx',
     files: '^components/mdx/',
-    may: ['model', 'registry', 'sources', 'glossary', 'ui'],
+    may: ['vocabulary', 'sources', 'glossary', 'ui'],
+    lazily: ['pipeline'],
   },
   {
     name: 'reference',
@@ -84,7 +91,9 @@ export const ROOMS: readonly Room[] = [
     may: [
       'registry',
       'scene',
-      'parts',
+      'instrument',
+      'reading',
+      'words',
       'state',
       'pose',
       'slices',
@@ -97,11 +106,16 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'type', files: '^components/type/', may: [] },
   { name: 'ui', files: '^components/ui/', may: [] },
-  { name: 'controls', files: '^components/controls/', may: ['parts', 'state', 'ui'] },
+  { name: 'controls', files: '^components/controls/', may: ['instrument', 'words', 'state', 'ui'] },
   {
     name: 'pipeline',
     files: '^content/pipeline/',
-    may: ['model', 'registry', 'mdx', 'pose', 'sources', 'glossary'],
+    may: ['model', 'registry', 'vocabulary', 'pose', 'sources', 'glossary'],
+  },
+  {
+    name: 'vocabulary',
+    files: '^content/vocabulary/',
+    may: ['model', 'sources', 'glossary'],
   },
   { name: 'storyboard', files: '^content/.*/storyboard\\.ts$', may: ['pose'] },
   { name: 'sources', files: '^content/sources(?:/|\\.ts$)', may: [] },
@@ -117,7 +131,8 @@ export const ROOMS: readonly Room[] = [
       'quality',
       'pose',
       'world',
-      'parts',
+      'instrument',
+      'reading',
       'state',
       'panel',
       'scene',

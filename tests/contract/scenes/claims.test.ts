@@ -5,7 +5,7 @@ import { GATE_POSITIONS, positionOf } from '@/scenes/model/geometry';
 import { DATA_MIXTURE } from '@/scenes/model/mixture';
 import { PARAMS } from '@/scenes/model/params';
 import { NAMED_STATES } from '@/scenes/model/state';
-import { pictureOf, sendOf } from '@/scenes/parts/picture';
+import { pictureOf, sendOf } from '@/scenes/instrument/picture';
 import { SCENES } from '@/scenes/registry';
 import { parseState } from '@/scenes/state/address';
 import { DEFAULT_STATE } from '@/scenes/state/scene-state';

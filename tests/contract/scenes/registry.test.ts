@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '@/content/sources/sources';
 import { SCENE_IDS } from '@/scenes/ids';
-import { type RangeControl } from '@/scenes/parts/control';
-import { pictureOf } from '@/scenes/parts/picture';
+import { type RangeControl } from '@/scenes/instrument/control';
+import { pictureOf } from '@/scenes/instrument/picture';
 import { SCENES, sceneNamed } from '@/scenes/registry';
 import { validateStoryboard } from '@/scenes/pose/validate';
 import { nearestScene } from '@/scenes/state/nearest';

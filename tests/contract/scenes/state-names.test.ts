@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SceneReader } from '@/scenes/parts/readout';
-import { statePhrase } from '@/scenes/parts/words';
+import { SceneReader } from '@/scenes/reading/scene-reader';
+import { statePhrase } from '@/scenes/words/phrases';
 import { SCENES } from '@/scenes/registry';
 import { parseState } from '@/scenes/state/address';
 import { nearestScene } from '@/scenes/state/nearest';

@@ -1,5 +1,5 @@
-import { type Control } from '@/scenes/parts/control';
-import { type Scene } from '@/scenes/parts/scene';
+import { type Control } from '@/scenes/instrument/control';
+import { type Scene } from '@/scenes/instrument/scene';
 import { formatState } from '@/scenes/state/address';
 import { nearestScene } from '@/scenes/state/nearest';
 import { type SceneState } from '@/scenes/state/scene-state';

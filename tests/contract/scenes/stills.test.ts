@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type StillSubject, stillSubjects } from '@/components/stills/subjects';
 import { listChapters, loadChapter } from '@/content/pipeline/load';
-import { pictureOf } from '@/scenes/parts/picture';
+import { pictureOf } from '@/scenes/instrument/picture';
 import { SCENES } from '@/scenes/registry';
 
 describe('the still of each scene', () => {

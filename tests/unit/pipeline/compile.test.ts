@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { renderChapter } from '@/content/pipeline/render';
+import { renderChapter } from '@/components/mdx/render-chapter';
 import { type Storyboard } from '@/scenes/pose/storyboard';
 import { HEAD, compileFixture, mistakesIn, step } from './fixtures/chapter';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeReading } from '@/components/mdx/describe-reading';
-import { READINGS, checkReading } from '@/components/mdx/reading-props';
+import { READINGS, checkReading } from '@/content/vocabulary/reading-props';
 import { createReader } from '@/content/pipeline/model-reader';
 import { loadMountain } from '@/content/pipeline/mountain';
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { VOCABULARY } from '@/components/mdx/vocabulary';
+import { VOCABULARY } from '@/content/vocabulary/vocabulary';
 import { createReader } from '@/content/pipeline/model-reader';
 import { loadMountain } from '@/content/pipeline/mountain';
-import { renderChapter } from '@/content/pipeline/render';
+import { renderChapter } from '@/components/mdx/render-chapter';
 import { VALLEYS } from '@/scenes/ids';
 import { percentFigure, percentText } from '@/scenes/percent';
 import { MountainReader } from '@/scenes/model/readings';

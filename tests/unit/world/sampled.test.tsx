@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { oddsAlong } from '@/scenes/model/odds-along';
 import { MountainSolver } from '@/scenes/model/solver';
 import { NAMED_STATES } from '@/scenes/model/state';
-import { type LivePicture } from '@/scenes/pose/live-picture';
+import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { TIERS } from '@/scenes/quality/tiers';
 import { type MountainAssets } from '@/scenes/world/assets';
 import { fansAlong, headAt } from '@/scenes/world/choices/choice-fans';
@@ -28,7 +28,7 @@ const runsOf = (count: number, seed: number) =>
   solver.sampleRuns('bomb', count, seed).map((columns) => ({ columns }));
 
 /** Shows values one after another, then none; what is held at the end beyond the beginning. */
-function leftOver(mounted: Mounted, values: readonly LivePicture[]) {
+function leftOver(mounted: Mounted, values: readonly SampledPicture[]) {
   // The first lets be made what is made once.
   for (const value of [values[0], undefined]) mounted.sample(value);
   const before = mounted.renderer.held;
@@ -122,7 +122,7 @@ describe('a fence of other ratings', () => {
     mounted.draw();
     const shipped = shapes(mounted.renderer.drawn);
     expect(shipped).toHaveLength(3);
-    const values = Array.from({ length: 20 }, (_, i): LivePicture => {
+    const values = Array.from({ length: 20 }, (_, i): SampledPicture => {
       const field = Float32Array.from(mountain.fence, (value) => value * (1 - i / 40));
       return { fence: { values: field, peak: 1.3, amount: 1 } };
     });

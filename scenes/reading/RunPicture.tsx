@@ -1,6 +1,6 @@
 import { COLUMNS, LAYERS, positionOf } from '../model/geometry';
 import { VALLEY_HEX } from '../valley-colours';
-import { type ShownRun } from './readout';
+import { type ShownRun } from './shown-run';
 import { valleyTitle } from '../mountain-words';
 
 interface RunPictureProps {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RangeControl } from '@/scenes/parts/control';
+import { type RangeControl } from '@/scenes/instrument/control';
 import {
   ANOTHER_RUN,
   BEFORE_AFTER,
@@ -14,7 +14,7 @@ import {
   TRIES,
   UNSURE,
   within,
-} from '@/scenes/parts/controls';
+} from '@/scenes/instrument/controls';
 import {
   atStop,
   choose,
@@ -26,8 +26,8 @@ import {
   stopOf,
   stopsOf,
   valueOf,
-} from '@/scenes/parts/set-control';
-import { valueText } from '@/scenes/parts/value-text';
+} from '@/scenes/instrument/set-control';
+import { valueText } from '@/scenes/words/value-text';
 import { SCENES } from '@/scenes/registry';
 import { nearestScene } from '@/scenes/state/nearest';
 import { DEFAULT_STATE, type SceneState } from '@/scenes/state/scene-state';

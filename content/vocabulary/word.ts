@@ -1,5 +1,3 @@
-import { type ElementType } from 'react';
-
 /** What an author may write as the value of a prop. */
 export type PropRule =
   | { kind: 'text'; required: boolean; pattern?: RegExp; hint?: string }
@@ -9,10 +7,8 @@ export type PropRule =
 /** The values an author wrote for one use of a word. */
 export type WrittenProps = Readonly<Record<string, string | number | undefined>>;
 
-/** A word of the authors' vocabulary: its component and everything the build checks about it. */
+/** A word of the authors' vocabulary: everything the build checks about it. */
 export interface Word {
-  /** Left out where each page hands in its own. */
-  component?: ElementType;
   /** `block` stands by itself, `inline` stands within a sentence. */
   place: 'block' | 'inline';
   /** What may stand between its tags. */

@@ -4,10 +4,10 @@ import { type CrowdName, GATES, SAMPLED_SENDS, SENT_STATES, type SendName } from
 import { type MountainState, NAMED_STATES, UNWATCHED_LIKENESS } from '@/scenes/model/state';
 import { SEND_ORIGINS } from '@/scenes/model/sampled-sends';
 import { MountainSolver } from '@/scenes/model/solver';
-import { drawnWords } from '@/scenes/parts/drawn';
-import { USUAL_RUNS } from '@/scenes/parts/drawn-of';
-import { pictureOf, sendOf } from '@/scenes/parts/picture';
-import { type Scene } from '@/scenes/parts/scene';
+import { drawnWords } from '@/scenes/words/drawn-words';
+import { USUAL_RUNS } from '@/scenes/instrument/drawn';
+import { pictureOf, sendOf } from '@/scenes/instrument/picture';
+import { type Scene } from '@/scenes/instrument/scene';
 import { sceneNamed, SCENES } from '@/scenes/registry';
 import { validateStoryboard } from '@/scenes/pose/validate';
 import { nearestScene } from '@/scenes/state/nearest';

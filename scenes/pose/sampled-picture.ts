@@ -1,7 +1,7 @@
 import { type ValleyName } from '../ids';
 
 /** A sampled run. `columns`: one a layer, top to foot. */
-export interface LiveRun {
+export interface SampledRun {
   columns: Uint8Array;
   /** Exact odds of the five turns at each of its places; given, they fan out ahead of its head. */
   odds?: readonly Float64Array[];
@@ -10,7 +10,7 @@ export interface LiveRun {
 }
 
 /** Sampled runs on their way down at once. */
-export interface LiveCrowd {
+export interface SampledCrowd {
   runs: readonly Uint8Array[];
   /** Where they wait: the gate's position on the ridge, −1…1. */
   gate: number;
@@ -25,7 +25,7 @@ export interface LaidRun {
 }
 
 /** Snow that is not the mountain's own. */
-export interface LiveTrack {
+export interface SampledTrack {
   /** Track field, layers × columns, cost units; drawn on the scale of the mountain's own. */
   values: Float32Array;
   /** Runs that carved it, in order; each stands for `weight` runs of training. */
@@ -34,7 +34,7 @@ export interface LiveTrack {
 }
 
 /** A fence that is not the mountain's own. */
-export interface LiveFence {
+export interface SampledFence {
   /** Fence field, layers × columns, ≥ 0, cost units. */
   values: Float32Array;
   /** Value of the field at which a net is as high as they get. */
@@ -48,11 +48,11 @@ export interface LiveFence {
  * the pose's own (`runs`: of its sets and their odds); what is left out stays as posed. Never
  * changed once handed over: another value is another object, down to its parts.
  */
-export interface LivePicture {
-  runs?: readonly LiveRun[];
-  crowd?: LiveCrowd;
-  track?: LiveTrack;
-  fence?: LiveFence;
+export interface SampledPicture {
+  runs?: readonly SampledRun[];
+  crowd?: SampledCrowd;
+  track?: SampledTrack;
+  fence?: SampledFence;
   /** Its runs are yet to be sampled: what is drawn until then is not the whole of it. */
   partial?: boolean;
 }

@@ -1,6 +1,6 @@
 import { type SceneState } from '../state/scene-state';
-import { type Comparison } from './scene';
-import { briefGate } from './words';
+import { type Comparison } from '../instrument/scene';
+import { briefGate } from '../words/phrases';
 
 /** Comparisons that several scenes share; nothing where the state is the one to compare with. */
 

@@ -6,12 +6,12 @@ import { startOdds } from '@/scenes/model/gate';
 import { COLUMNS, HEADINGS, LAYERS, TURNS, valleyIndexOf } from '@/scenes/model/geometry';
 import { curate, DATA_MIXTURE } from '@/scenes/model/mixture';
 import { NAMED_STATES } from '@/scenes/model/state';
-import { drawnOf, sampledState } from '@/scenes/parts/drawn-of';
-import { aheadOf, livePicture } from '@/scenes/parts/live';
-import { layRuns, type OwnGround, solveOwn } from '@/scenes/parts/own-ground';
-import { SceneReader } from '@/scenes/parts/readout';
-import { type Scene } from '@/scenes/parts/scene';
-import { type LivePicture } from '@/scenes/pose/live-picture';
+import { drawnOf, sampledState } from '@/scenes/instrument/drawn';
+import { aheadOf, sampledPicture } from '@/scenes/reading/sampled-picture';
+import { layRuns, type OwnGround, solveOwn } from '@/scenes/reading/own-ground';
+import { SceneReader } from '@/scenes/reading/scene-reader';
+import { type Scene } from '@/scenes/instrument/scene';
+import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { sceneNamed, SCENES } from '@/scenes/registry';
 import { finish } from '@/scenes/slices/gradual';
 import { nearestScene } from '@/scenes/state/nearest';
@@ -28,9 +28,9 @@ const scene = (id: string): Scene => {
 };
 const shown = (id: string, change: Partial<SceneState> = {}, own?: OwnGround) => {
   const state = nearestScene({ ...scene(id).start, ...change });
-  return { state, live: livePicture(reader, scene(id), state, own) };
+  return { state, sampled: sampledPicture(reader, scene(id), state, own) };
 };
-const columnsOf = ({ runs = [], crowd }: LivePicture) =>
+const columnsOf = ({ runs = [], crowd }: SampledPicture) =>
   crowd?.runs ?? runs.map(({ columns }) => columns);
 
 /** Ends of sampled runs against exact odds: each share within 4 standard errors. */
@@ -48,8 +48,8 @@ describe('the runs drawn of a state', () => {
     const few = legalScene.map((state) => ({ ...state, picks: [] }));
     fc.assert(
       fc.property(fc.constantFrom(...SCENES), few, (one, state) => {
-        const first = livePicture(reader, one, state);
-        expect(columnsOf(livePicture(new SceneReader(shipped), one, state))).toEqual(
+        const first = sampledPicture(reader, one, state);
+        expect(columnsOf(sampledPicture(new SceneReader(shipped), one, state))).toEqual(
           columnsOf(first),
         );
         const drawn = drawnOf(one, state);
@@ -75,9 +75,9 @@ describe('the runs drawn of a state', () => {
     ['which-way', { ...NAMED_STATES['refilled-80-fenced'], gate: 'bomb' }],
     ['which-way', { ...NAMED_STATES.unwatched, likeness: 0.6, gate: 'bomb' }],
   ])('end as often in each valley as the exact odds of %s in %o say', (id, change) => {
-    const { state, live } = shown(id, { ...change, n: 400 });
-    expect(live.runs).toHaveLength(400);
-    expectShares(columnsOf(live), reader.odds(scene(id), state));
+    const { state, sampled } = shown(id, { ...change, n: 400 });
+    expect(sampled.runs).toHaveLength(400);
+    expectShares(columnsOf(sampled), reader.odds(scene(id), state));
   });
 
   it.each<Partial<SceneState>>([
@@ -85,27 +85,27 @@ describe('the runs drawn of a state', () => {
     { temperature: 1.3 },
     { fences: 0.2, temperature: 0.7 },
   ])('make a crowd that ends as the exact odds of %o say', (change) => {
-    const { state, live } = shown('odds', change);
-    expect(live.crowd?.runs).toHaveLength(CROWD_SIZE);
-    expectShares(columnsOf(live), reader.odds(scene('odds'), state));
+    const { state, sampled } = shown('odds', change);
+    expect(sampled.crowd?.runs).toHaveLength(CROWD_SIZE);
+    expectShares(columnsOf(sampled), reader.odds(scene('odds'), state));
   });
 
   it('leave the crowd of the story where it is of this very state', () => {
-    for (const fences of [0, 1]) expect(shown('odds', { fences }).live.crowd).toBeUndefined();
-    expect(shown('odds', { fences: 1, seed: 2 }).live.crowd).toBeDefined();
+    for (const fences of [0, 1]) expect(shown('odds', { fences }).sampled.crowd).toBeUndefined();
+    expect(shown('odds', { fences: 1, seed: 2 }).sampled.crowd).toBeDefined();
   });
 
   it('are as many as are sent, the first of them always the same', () => {
-    const [one, ten, many] = [1, 10, 100].map((n) => columnsOf(shown('which-way', { n }).live));
+    const [one, ten, many] = [1, 10, 100].map((n) => columnsOf(shown('which-way', { n }).sampled));
     expect([one, ten, many].map((runs) => runs.length)).toEqual([1, 10, 100]);
     expect(many.slice(0, 10)).toEqual(ten);
     expect(ten.slice(0, 1)).toEqual(one);
-    expect(columnsOf(shown('which-way', { n: 10, seed: 2 }).live)).not.toEqual(ten);
+    expect(columnsOf(shown('which-way', { n: 10, seed: 2 }).sampled)).not.toEqual(ten);
   });
 
   it('come from both gates where two are compared', () => {
-    const { state, live } = shown('latent-map', { gate: 0.3, second: -0.6 });
-    const runs = columnsOf(live);
+    const { state, sampled } = shown('latent-map', { gate: 0.3, second: -0.6 });
+    const runs = columnsOf(sampled);
     const starts = [state.gate, state.second].map((gate) => startOdds(gate));
     runs.forEach((run, i) => {
       expect(starts[i < runs.length / 2 ? 0 : 1][run[0]]).toBeGreaterThan(0);
@@ -113,8 +113,8 @@ describe('the runs drawn of a state', () => {
   });
 
   it('are one with the exact odds of each of its turns where one is followed', () => {
-    const { state, live } = shown('one-run', { seed: 9 });
-    const [{ columns, odds = [] }] = live.runs ?? [];
+    const { state, sampled } = shown('one-run', { seed: 9 });
+    const [{ columns, odds = [] }] = sampled.runs ?? [];
     expect(columns).toEqual(reader.run(state).columns);
     expect(odds).toHaveLength(TURNS);
     odds.forEach((turns, layer) => {
@@ -126,19 +126,19 @@ describe('the runs drawn of a state', () => {
   });
 
   it('are the pair that waits where the reader rates', () => {
-    const { live } = shown('ranking', { picks: ['right'] });
+    const { sampled } = shown('ranking', { picks: ['right'] });
     const { left, right } = reader.nextPair(['right']);
-    expect(columnsOf(live)).toEqual([left.columns, right.columns]);
+    expect(columnsOf(sampled)).toEqual([left.columns, right.columns]);
   });
 
   it('are a run of the data and the guess of that moment where a step is taken apart', () => {
-    const { state, live } = shown('next-turn', { runs: 20 });
+    const { state, sampled } = shown('next-turn', { runs: 20 });
     const lesson = reader.lesson(state);
-    expect(live.runs).toEqual([
+    expect(sampled.runs).toEqual([
       { columns: lesson?.data.columns, role: 'data' },
       { columns: lesson?.guess.columns, role: 'guess' },
     ]);
-    expect(shown('next-turn').live.runs).toEqual([]);
+    expect(shown('next-turn').sampled.runs).toEqual([]);
   });
 
   it('depend on what the address of their state says, and on no more', () => {
@@ -153,7 +153,7 @@ describe('the runs drawn of a state', () => {
 
 describe('the fence of the reader’s own choices', () => {
   const nets = (picks: Pick[]) => {
-    const { fence } = shown('ranking', { picks }).live;
+    const { fence } = shown('ranking', { picks }).sampled;
     if (!fence) throw new Error('no fence was given');
     return planFences({ layers: LAYERS, columns: COLUMNS, values: fence.values }, fence.peak);
   };
@@ -161,7 +161,7 @@ describe('the fence of the reader’s own choices', () => {
     Math.max(...nets(picks).flatMap((net) => net.map((p) => p.height)));
 
   it('is none before the first', () => {
-    expect(shown('ranking').live.fence?.values.every((value) => value === 0)).toBe(true);
+    expect(shown('ranking').sampled.fence?.values.every((value) => value === 0)).toBe(true);
     expect(nets([])).toEqual([]);
   });
 
@@ -176,21 +176,21 @@ describe('the fence of the reader’s own choices', () => {
 
   it('is the very same object for the same choices', () => {
     const picks: Pick[] = ['left', 'right'];
-    const [first, again] = [0, 1].map(() => shown('ranking', { picks }).live.fence?.values);
+    const [first, again] = [0, 1].map(() => shown('ranking', { picks }).sampled.fence?.values);
     expect(again).toBe(first);
   });
 });
 
 describe('snow that no pose can name', () => {
   it('is that of the weaker filter, carved by the data that filter left', () => {
-    const { track, fence } = shown('the-ground', NAMED_STATES['refilled-80-fenced']).live;
+    const { track, fence } = shown('the-ground', NAMED_STATES['refilled-80-fenced']).sampled;
     expect(track?.values).toBe(shipped.weaklyRefilledTrack);
     expect(fence?.values).toBe(shipped.weaklyRefilledFence);
     expect(track?.laid).toHaveLength(256);
-    expect(shown('lab', NAMED_STATES['refilled-80']).live.track).toBe(track);
+    expect(shown('lab', NAMED_STATES['refilled-80']).sampled.track).toBe(track);
     for (const state of [NAMED_STATES.refilled, NAMED_STATES.fenced]) {
-      const { live } = shown('the-ground', state);
-      expect([live.track, live.fence]).toEqual([undefined, undefined]);
+      const { sampled } = shown('the-ground', state);
+      expect([sampled.track, sampled.fence]).toEqual([undefined, undefined]);
     }
   });
 
@@ -212,19 +212,19 @@ describe('snow that no pose can name', () => {
     while (!ahead.advance()) slices++;
     expect(slices).toBeGreaterThan(50);
     const state = nearestScene({ ...ground.start, ...NAMED_STATES['refilled-80'] });
-    const live = livePicture(fresh, ground, state);
-    expect(live.track?.laid).toBe(ahead.value);
+    const sampled = sampledPicture(fresh, ground, state);
+    expect(sampled.track?.laid).toBe(ahead.value);
     expect(aheadOf(fresh, scene('odds'))).toEqual([]);
   });
 
   it('is a mountain of the reader’s own, with runs and odds of its own', () => {
     const { refilledTrack: track, refilledFence: fence } = shipped;
     const own = { track, fence, mixture: curate(DATA_MIXTURE), curated: true };
-    const { state, live } = shown('lab', { fences: 0.5, gate: 'bomb' }, own);
-    expect(live.track?.values).toBe(track);
-    expect(shown('lab', { fences: 1 }, own).live.track).toBe(live.track);
-    expect(live.fence).toMatchObject({ values: own.fence, amount: 0.5 });
-    expect(columnsOf(live)).not.toEqual(columnsOf(shown('lab', { fences: 0.5 }).live));
+    const { state, sampled } = shown('lab', { fences: 0.5, gate: 'bomb' }, own);
+    expect(sampled.track?.values).toBe(track);
+    expect(shown('lab', { fences: 1 }, own).sampled.track).toBe(sampled.track);
+    expect(sampled.fence).toMatchObject({ values: own.fence, amount: 0.5 });
+    expect(columnsOf(sampled)).not.toEqual(columnsOf(shown('lab', { fences: 0.5 }).sampled));
     const odds = solveOwn(own, state).valleyOdds(
       startOdds('bomb'),
       new Float64Array(VALLEYS.length),

@@ -1,7 +1,7 @@
 import { type MountainState } from '../model/state';
 import { type SceneState } from '../state/scene-state';
-import { sameMountain } from './picture';
-import { statePhrase } from './words';
+import { sameMountain } from '../instrument/picture';
+import { statePhrase } from './phrases';
 
 type Naming = (state: SceneState) => string;
 

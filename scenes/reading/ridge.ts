@@ -4,7 +4,7 @@ import { FURTHEST_GATE } from '../model/gate';
 import { COLUMNS, GATE_POSITIONS, positionOf } from '../model/geometry';
 import { curate, DATA_MIXTURE } from '../model/mixture';
 import { type SceneState } from '../state/scene-state';
-import { type SceneReader } from './readout';
+import { type SceneReader } from './scene-reader';
 import { GATE_LABELS } from '../mountain-words';
 
 /** A place on the ridge, −1…1, and a chance or share there, 0…1. */

@@ -1,8 +1,8 @@
 import { getMDXComponent } from 'mdx-bundler/client/react';
 import { type ComponentProps, type ReactElement, createElement } from 'react';
-import { SiteLink } from '@/components/mdx/SiteLink';
-import { COMPONENTS } from '@/components/mdx/vocabulary';
-import { type Chapter } from './chapter';
+import { type Chapter } from '@/content/pipeline/chapter';
+import { COMPONENTS } from './components';
+import { SiteLink } from './SiteLink';
 
 type Components = ComponentProps<ReturnType<typeof getMDXComponent>>['components'];
 

@@ -1,11 +1,11 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
-import type * as live from '@/scenes/parts/live';
-import { sampledState } from '@/scenes/parts/drawn-of';
-import { type OwnGround } from '@/scenes/parts/own-ground';
-import { type SceneReader } from '@/scenes/parts/readout';
-import { type Scene } from '@/scenes/parts/scene';
-import { type LivePicture } from '@/scenes/pose/live-picture';
+import type * as sampled from '@/scenes/reading/sampled-picture';
+import { sampledState } from '@/scenes/instrument/drawn';
+import { type OwnGround } from '@/scenes/reading/own-ground';
+import { type SceneReader } from '@/scenes/reading/scene-reader';
+import { type Scene } from '@/scenes/instrument/scene';
+import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { prepareWhenIdle } from '@/scenes/slices/pacing';
 import { parseState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
@@ -15,9 +15,9 @@ import { useSettled } from '../ui/use-settled';
 const SAMPLED_AFTER_MS = 150;
 
 /** No runs yet, rather than those of another state. */
-const NO_RUNS: LivePicture = { runs: [], partial: true };
+const NO_RUNS: SampledPicture = { runs: [], partial: true };
 
-type Sampling = typeof live;
+type Sampling = typeof sampled;
 
 /** Fetches what samples a picture, once it is wanted. */
 function useSampling(wanted: boolean): Sampling | undefined {
@@ -29,7 +29,7 @@ function useSampling(wanted: boolean): Sampling | undefined {
       if (!gone) setSampling(module);
     };
     // Where it cannot be had, no runs are drawn.
-    import('@/scenes/parts/live').then(keep, () => {});
+    import('@/scenes/reading/sampled-picture').then(keep, () => {});
     return () => {
       gone = true;
     };
@@ -37,7 +37,7 @@ function useSampling(wanted: boolean): Sampling | undefined {
   return wanted ? sampling : undefined;
 }
 
-interface LivePictureInput {
+interface SampledPictureInput {
   scene: Scene;
   state: SceneState;
   /** Reads the model; until it is here, no runs are drawn. */
@@ -52,7 +52,7 @@ interface LivePictureInput {
  * What is drawn of a state besides the pose; nothing where no picture is. Snow and fences follow at
  * once; runs go while the state changes, and come once it stands still.
  */
-export function useLivePicture(input: LivePictureInput): LivePicture | undefined {
+export function useSampledPicture(input: SampledPictureInput): SampledPicture | undefined {
   const { scene, state, reader, own, wanted } = input;
   const sampling = useSampling(wanted);
   useEffect(() => {
@@ -61,11 +61,11 @@ export function useLivePicture(input: LivePictureInput): LivePicture | undefined
   const address = wanted ? sampledState(scene, state) : '';
   const settled = useSettled(address, SAMPLED_AFTER_MS);
   const ground = useMemo(
-    () => reader && sampling?.liveGround(reader, scene, state, own),
+    () => reader && sampling?.sampledGround(reader, scene, state, own),
     [reader, sampling, scene, state, own],
   );
   const sample = useMemo(
-    () => reader && sampling?.liveSample(reader, scene, parseState(settled), own),
+    () => reader && sampling?.sampledRuns(reader, scene, parseState(settled), own),
     [reader, sampling, scene, settled, own],
   );
   const drawn = settled === address ? sample : undefined;

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { type BufferGeometry, type DataTexture } from 'three';
-import { type LiveCrowd } from '../../pose/live-picture';
+import { type SampledCrowd } from '../../pose/sampled-picture';
 import { finish } from '../../slices/gradual';
 import { useMountain } from '../mountain-context';
 import { type Painted } from '../painted';
@@ -12,19 +12,19 @@ import { gather } from './gathered';
 import { People } from './People';
 import { presenceIn, showPeople } from './show-people';
 
-interface SampledCrowdProps {
+interface SampledPeopleProps {
   figure: BufferGeometry;
   heights: DataTexture;
 }
 
 /** People whose runs were sampled in the state on show. */
-export function SampledCrowd({ figure, heights }: SampledCrowdProps) {
+export function SampledPeople({ figure, heights }: SampledPeopleProps) {
   const { assets, sampled, view } = useMountain();
   const { columns } = assets.mountain;
   const mesh = useRef<Painted>(null);
   const crowd = useSampled(sampled, (shown) => shown?.crowd);
   const make = useCallback(
-    ({ runs, gate }: LiveCrowd) => finish(gather(figure, waysOf(runs, columns, gate))),
+    ({ runs, gate }: SampledCrowd) => finish(gather(figure, waysOf(runs, columns, gate))),
     [figure, columns],
   );
   const gathered = useMadeOf(crowd, make);

@@ -2,8 +2,8 @@ import { VALLEYS, type ValleyName } from '../ids';
 import { valleyTitle } from '../mountain-words';
 import { formatReading } from '../model/format-reading';
 import { type SceneState } from '../state/scene-state';
-import { type Comparison, type ValleyOdds } from './scene';
-import { counted, gatePhrase, statePhrase } from './words';
+import { type Comparison, type ValleyOdds } from '../instrument/scene';
+import { counted, gatePhrase, statePhrase } from './phrases';
 
 /** A chance 0…1 as the page prints it: never “0 %” where it is not 0. */
 export const chanceText = (chance: number) => formatReading(100 * chance, 'percent');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NAMED_STATES } from '@/scenes/model/state';
-import { SceneReader } from '@/scenes/parts/readout';
+import { SceneReader } from '@/scenes/reading/scene-reader';
 import { SCENES } from '@/scenes/registry';
 import { shipped } from '../model/shipped';
 import { legalScene } from '../state/scene-states';

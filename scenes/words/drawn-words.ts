@@ -1,7 +1,7 @@
 import { type SceneState } from '../state/scene-state';
-import { drawnOf } from './drawn-of';
-import { type Scene } from './scene';
-import { counted } from './words';
+import { drawnOf } from '../instrument/drawn';
+import { type Scene } from '../instrument/scene';
+import { counted } from './phrases';
 
 const LESSON = 'The two lines are a run of the data and the model’s own guess.';
 

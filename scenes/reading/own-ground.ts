@@ -5,7 +5,7 @@ import { PathModel } from '../model/path-model';
 import { trainingSeed } from '../model/seeds';
 import { pushOf } from '../model/solver';
 import { ALL_RUNS, fenceStrengthOf, type MountainState } from '../model/state';
-import { type LaidRun } from '../pose/live-picture';
+import { type LaidRun } from '../pose/sampled-picture';
 import { type Slices } from '../slices/gradual';
 
 /** A ground whose runs the mountain's file does not hold. Fields: layers × columns, cost units. */

@@ -1,7 +1,7 @@
-import { type RangeControl } from './control';
+import { type RangeControl } from '../instrument/control';
 import { type SceneState } from '../state/scene-state';
-import { numberOf, valueOf } from './set-control';
-import { briefGate, counted, percentSet } from './words';
+import { numberOf, valueOf } from '../instrument/set-control';
+import { briefGate, counted, percentSet } from './phrases';
 
 /** The value of a slider in words, as it is shown beside it and read out: “60 %”, “the bomb gate”. */
 export function valueText(control: RangeControl, state: SceneState): string {

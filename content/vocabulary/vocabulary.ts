@@ -1,20 +1,9 @@
 import { GLOSSARY_TERMS } from '@/content/glossary/glossary';
 import { SOURCE_IDS } from '@/content/sources/sources';
 import { GATES, SCENE_IDS } from '@/scenes/ids';
-import { Aside } from './Aside';
 import { BAR_PROPS, checkBar } from './bar-props';
-import { Bar } from './Bar';
-import { Bars } from './Bars';
-import { Cite } from './Cite';
-import { Outcomes } from './Outcomes';
 import { OUTCOMES_PROPS, PREDICT_PROPS, checkOutcomes } from './outcomes-props';
-import { Picture } from './Picture';
-import { Predict } from './Predict';
-import { Reading } from './Reading';
 import { READING_PROPS, checkReading } from './reading-props';
-import { Step } from './Step';
-import { Term } from './Term';
-import { ToScale } from './ToScale';
 import { TO_SCALE_PROPS, checkToScale } from './to-scale-props';
 import { type Word, name, requiredId, requiredName, requiredText, text } from './word';
 
@@ -22,11 +11,10 @@ export type Vocabulary = Readonly<Record<string, Word>>;
 
 /**
  * Every word an author may use in a chapter, with the props it takes: the build checks chapters
- * against this list and knows no other. A new word is a file of its own and an entry here.
+ * against this list and knows no other. `components/mdx` has a component for each.
  */
-export const VOCABULARY: Vocabulary = {
+export const VOCABULARY = {
   Step: {
-    component: Step,
     place: 'block',
     children: 'required',
     counts: 'words',
@@ -38,20 +26,17 @@ export const VOCABULARY: Vocabulary = {
     },
   },
   Aside: {
-    component: Aside,
     place: 'block',
     children: 'required',
     counts: 'none',
     props: { title: text() },
   },
   Picture: {
-    component: Picture,
     place: 'block',
     children: 'required',
     counts: 'none',
     props: {},
   },
-  /** The chapter's page hands in the panel that moves with the snow. */
   TrainingPanel: {
     place: 'block',
     children: 'none',
@@ -59,7 +44,6 @@ export const VOCABULARY: Vocabulary = {
     props: { gate: requiredName('gate', GATES) },
   },
   Outcomes: {
-    component: Outcomes,
     place: 'block',
     children: 'none',
     counts: 'none',
@@ -68,7 +52,6 @@ export const VOCABULARY: Vocabulary = {
     check: checkOutcomes,
   },
   Predict: {
-    component: Predict,
     place: 'block',
     children: 'none',
     counts: 'none',
@@ -77,7 +60,6 @@ export const VOCABULARY: Vocabulary = {
     check: checkOutcomes,
   },
   Bars: {
-    component: Bars,
     place: 'block',
     children: 'required',
     counts: 'none',
@@ -85,7 +67,6 @@ export const VOCABULARY: Vocabulary = {
     props: { title: requiredText() },
   },
   Bar: {
-    component: Bar,
     place: 'block',
     children: 'none',
     counts: 'none',
@@ -95,7 +76,6 @@ export const VOCABULARY: Vocabulary = {
     check: checkBar,
   },
   ToScale: {
-    component: ToScale,
     place: 'block',
     children: 'none',
     counts: 'none',
@@ -103,7 +83,6 @@ export const VOCABULARY: Vocabulary = {
     check: checkToScale,
   },
   Reading: {
-    component: Reading,
     place: 'inline',
     children: 'none',
     counts: 'one',
@@ -112,24 +91,15 @@ export const VOCABULARY: Vocabulary = {
     check: checkReading,
   },
   Term: {
-    component: Term,
     place: 'inline',
     children: 'allowed',
     counts: 'words',
     props: { name: requiredName('term', GLOSSARY_TERMS) },
   },
   Cite: {
-    component: Cite,
     place: 'inline',
     children: 'none',
     counts: 'none',
     props: { source: requiredName('source', SOURCE_IDS), claim: text() },
   },
-};
-
-/** The words' components by name, as MDX takes them. */
-export const COMPONENTS = Object.fromEntries(
-  Object.entries(VOCABULARY).flatMap(([name, { component }]) =>
-    component ? [[name, component] as const] : [],
-  ),
-);
+} satisfies Vocabulary;

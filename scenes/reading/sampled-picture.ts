@@ -5,17 +5,22 @@ import { oddsAlong } from '../model/odds-along';
 import { PARAMS } from '../model/params';
 import { sampleRuns } from '../model/sample-runs';
 import { fenceStrengthOf } from '../model/state';
-import { type LaidRun, type LivePicture, type LiveRun, type LiveTrack } from '../pose/live-picture';
+import {
+  type LaidRun,
+  type SampledPicture,
+  type SampledRun,
+  type SampledTrack,
+} from '../pose/sampled-picture';
 import { Gradual } from '../slices/gradual';
 import { DEFAULT_STATE, FIELD_RANGES, type SceneState } from '../state/scene-state';
-import { drawnOf } from './drawn-of';
+import { drawnOf } from '../instrument/drawn';
 import { layRuns, type OwnGround, solveOwn } from './own-ground';
-import { pictureOf } from './picture';
-import { type SceneReader } from './readout';
-import { type Scene } from './scene';
+import { pictureOf } from '../instrument/picture';
+import { type SceneReader } from './scene-reader';
+import { type Scene } from '../instrument/scene';
 
-type Ground = Pick<LivePicture, 'track' | 'fence'>;
-type Sample = Pick<LivePicture, 'runs' | 'crowd'>;
+type Ground = Pick<SampledPicture, 'track' | 'fence'>;
+type Sample = Pick<SampledPicture, 'runs' | 'crowd'>;
 
 const peakOf = (field: Float32Array) => field.reduce((peak, value) => Math.max(peak, value), 0);
 
@@ -23,7 +28,7 @@ const peakOf = (field: Float32Array) => field.reduce((peak, value) => Math.max(p
 const pickedFences = new WeakMap<SceneReader, { picks: string; values: Float32Array }>();
 const weakGrounds = new WeakMap<SceneReader, OwnGround>();
 const laidRuns = new WeakMap<OwnGround, Gradual<LaidRun[]>>();
-const tracks = new WeakMap<OwnGround, LiveTrack>();
+const tracks = new WeakMap<OwnGround, SampledTrack>();
 
 function pickedFence(reader: SceneReader, state: SceneState): Float32Array {
   const picks = state.picks.join();
@@ -60,7 +65,7 @@ export function aheadOf(reader: SceneReader, scene: Scene): Gradual<unknown>[] {
 }
 
 /** The track of a ground as the picture takes it: its runs as heavy, all in all, as those of ours. */
-function trackOf({ mountain }: SceneReader, ground: OwnGround): LiveTrack {
+function trackOf({ mountain }: SceneReader, ground: OwnGround): SampledTrack {
   const before = tracks.get(ground);
   if (before) return before;
   const laid = laidOn(ground).value;
@@ -71,7 +76,7 @@ function trackOf({ mountain }: SceneReader, ground: OwnGround): LiveTrack {
 }
 
 /** Snow and fences of a scene where the pose cannot name them; nothing where it can. */
-export function liveGround(
+export function sampledGround(
   reader: SceneReader,
   scene: Scene,
   state: SceneState,
@@ -97,7 +102,7 @@ export function liveGround(
  * Runs of a scene in a legal state, sampled from exactly that state by its seed: the same state, the
  * same runs. Some 5 ms, a crowd 20 ms.
  */
-export function liveSample(
+export function sampledRuns(
   reader: SceneReader,
   scene: Scene,
   state: SceneState,
@@ -120,7 +125,7 @@ export function liveSample(
     const runs = sampleRuns(model, gate, CROWD_SIZE, seed);
     return { runs: [], crowd: { runs, gate: gatePosition(gate) } };
   }
-  const runsFrom = (from: SceneState['gate'], stream: number): LiveRun[] =>
+  const runsFrom = (from: SceneState['gate'], stream: number): SampledRun[] =>
     sampleRuns(model, from, drawn.runs, stream).map((columns) => ({ columns }));
   // The second gate has a stream of its own, or its skiers would take the turns of the first.
   const other = scene.drawsSecond ? runsFrom(second, seed + FIELD_RANGES.seed.most) : [];
@@ -128,7 +133,7 @@ export function liveSample(
 }
 
 /** The training step of a state; none where the pose has it, or no run of the data is from its gate. */
-function lessonOf(reader: SceneReader, scene: Scene, state: SceneState): LiveRun[] {
+function lessonOf(reader: SceneReader, scene: Scene, state: SceneState): SampledRun[] {
   const lesson = pictureOf(scene, state).gradient > 0 ? undefined : reader.lesson(state);
   if (!lesson) return [];
   const { data, guess } = lesson;
@@ -144,11 +149,11 @@ function isPosed(scene: Scene, state: SceneState): boolean {
 }
 
 /** All that is drawn of a state besides the pose. */
-export function livePicture(
+export function sampledPicture(
   reader: SceneReader,
   scene: Scene,
   state: SceneState,
   own?: OwnGround,
-): LivePicture {
-  return { ...liveGround(reader, scene, state, own), ...liveSample(reader, scene, state, own) };
+): SampledPicture {
+  return { ...sampledGround(reader, scene, state, own), ...sampledRuns(reader, scene, state, own) };
 }

@@ -5,22 +5,22 @@ const EASE_MS = 320;
 
 const smooth = (t: number): number => t * t * (3 - 2 * t);
 
-export interface HoldOptions {
+export interface PictureOverrideOptions {
   /** What is drawn; written in place. */
   frame: PoseFrame;
   /** Writes what the story shows at the reader's place. */
   writeStory(frame: PoseFrame): void;
   /** Called after every frame written while the picture eases. */
   onWritten(): void;
-  /** Goes to what is held, and back, at once. */
+  /** Goes to the target, and back, at once. */
   atOnce: boolean;
 }
 
-/** Lets something else than the story hold the picture for a while. */
-export interface Hold {
+/** A picture that something else than the story puts over its own for a while. */
+export interface PictureOverride {
   /** Eases to `target` and stands there wherever the reader scrolls; undefined: back to the story. */
-  hold(target: PoseFrame | undefined): void;
-  /** Writes what is shown now into the frame; while nothing is held, the story's own. */
+  set(target: PoseFrame | undefined): void;
+  /** Writes what is shown now into the frame; without a target, the story's own. */
   write(): void;
 }
 
@@ -29,7 +29,12 @@ const shotOf = ({ cameraFrom, cameraTo, cameraBlend }: PoseFrame) =>
   cameraBlend < 0.5 ? cameraFrom : cameraTo;
 
 /** Browser only. What is shown is a function of place, target and the time since the target changed. */
-export function createHold({ frame, writeStory, onWritten, atOnce }: HoldOptions): Hold {
+export function createPictureOverride({
+  frame,
+  writeStory,
+  onWritten,
+  atOnce,
+}: PictureOverrideOptions): PictureOverride {
   const own = createFrame(frame.seed);
   let target: PoseFrame | undefined;
   let from: PoseFrame | undefined;
@@ -64,7 +69,7 @@ export function createHold({ frame, writeStory, onWritten, atOnce }: HoldOptions
   }
 
   return {
-    hold(next) {
+    set(next) {
       if (next === target) return;
       cancelAnimationFrame(request);
       from = copyOf(frame);

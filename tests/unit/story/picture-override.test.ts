@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHold } from '@/components/story/hold';
+import { createPictureOverride } from '@/components/story/picture-override';
 import { createFrame, DEFAULT_POSE, type PoseFrame } from '@/scenes/pose/pose';
 import { standAt } from '@/scenes/pose/stand-at';
 
-const HELD = standAt(
+const TARGET = standAt(
   createFrame(),
   { ...DEFAULT_POSE, camera: 'lift', palette: 'night', runs: 512, fences: 1 },
   false,
@@ -20,7 +20,7 @@ function createReader() {
 
 const plain = (frame: PoseFrame) => JSON.stringify({ ...frame, story: 0 });
 
-describe('a picture that is held', () => {
+describe('a picture over the story’s own', () => {
   let frames: FrameRequestCallback[] = [];
   const run = (now: number) => frames.splice(0).forEach((callback) => callback(now));
 
@@ -37,43 +37,43 @@ describe('a picture that is held', () => {
     const { reader, writeStory } = createReader();
     const frame = createFrame();
     const onWritten = vi.fn();
-    const { hold, write } = createHold({ frame, writeStory, onWritten, atOnce });
+    const { set, write } = createPictureOverride({ frame, writeStory, onWritten, atOnce });
     write();
     const story = plain(frame);
-    return { reader, frame, hold, write, onWritten, story };
+    return { reader, frame, set, write, onWritten, story };
   }
 
-  it('is the story’s own until something holds it', () => {
+  it('is the story’s own until there is another', () => {
     const { reader, frame, write } = setUp(true);
     reader.runs = 7;
     write();
     expect(frame.runs).toBeCloseTo(7, 6);
   });
 
-  it('stands at what holds it wherever the reader scrolls, and comes back exactly', () => {
-    const { reader, frame, hold, write, story } = setUp(true);
-    hold(HELD);
-    expect(plain(frame)).toBe(plain(HELD));
+  it('stands at its target wherever the reader scrolls, and comes back exactly', () => {
+    const { reader, frame, set, write, story } = setUp(true);
+    set(TARGET);
+    expect(plain(frame)).toBe(plain(TARGET));
     reader.runs = 4000;
     write();
-    expect(plain(frame)).toBe(plain(HELD));
+    expect(plain(frame)).toBe(plain(TARGET));
     reader.runs = 100;
-    hold(undefined);
+    set(undefined);
     expect(plain(frame)).toBe(story);
   });
 
   it('eases there and back, with no frame asked for once it stands', () => {
-    const { frame, hold, onWritten, story } = setUp(false);
-    hold(HELD);
+    const { frame, set, onWritten, story } = setUp(false);
+    set(TARGET);
     run(0);
     run(160);
     expect(frame.fences).toBeCloseTo(0.5, 5);
     expect([frame.cameraFrom, frame.cameraTo]).toEqual(['face', 'lift']);
     expect(frame.cameraBlend).toBeCloseTo(0.5, 5);
     run(1000);
-    expect(plain(frame)).toBe(plain(HELD));
+    expect(plain(frame)).toBe(plain(TARGET));
     expect(frames).toEqual([]);
-    hold(undefined);
+    set(undefined);
     run(2000);
     run(3000);
     expect(plain(frame)).toBe(story);
@@ -82,11 +82,11 @@ describe('a picture that is held', () => {
   });
 
   it('follows a reader who scrolls while it eases back', () => {
-    const { reader, frame, hold, write } = setUp(false);
-    hold(HELD);
+    const { reader, frame, set, write } = setUp(false);
+    set(TARGET);
     run(0);
     run(1000);
-    hold(undefined);
+    set(undefined);
     run(2000);
     reader.runs = 3000;
     write();
