@@ -1,7 +1,7 @@
 import { type Color } from 'three';
 import { VALLEYS } from '../ids';
 import { VALLEY_HEX } from '../valley-colours';
-import { paintOf } from './paint';
+import { paintOf } from './hex-paint';
 
 /** The colour of a run by the valley it ends in. */
 export const VALLEY_PAINTS: readonly Color[] = VALLEYS.map((name) => paintOf(VALLEY_HEX[name]));

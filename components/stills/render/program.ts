@@ -7,6 +7,7 @@ import { inRoot, ROOT } from '@/tests/tools/project.mjs';
 /** What draws: what these reach makes a pose a frame, and a frame a picture. */
 const ENTRIES = [
   'scenes/pose/stand-at.ts',
+  'scenes/world/prepare-world.ts',
   'scenes/world/Mountain.tsx',
   'scenes/world/assets.ts',
   'scenes/pose/dark-edition.ts',

@@ -10,7 +10,7 @@ import {
   TorusGeometry,
 } from 'three';
 import { mergeGeometries } from 'three/examples/jsm/utils/BufferGeometryUtils.js';
-import { paintOf } from '../paint';
+import { paintOf } from '../hex-paint';
 
 const SKIS = '#23303f';
 const TROUSERS = '#26364a';

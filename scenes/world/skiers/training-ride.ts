@@ -1,7 +1,7 @@
 import { type InstancedMesh, type Object3D } from 'three';
 import { type PoseFrame } from '../../pose/pose';
 import { type LineUniforms } from '../lines/line-uniforms';
-import { paintOf } from '../paint';
+import { paintOf } from '../hex-paint';
 import { counterAxis, rideProgress } from '../runs/arrival';
 import { type TrainingCurve } from '../runs/training-curves';
 import { passingAt } from './passing';

@@ -54,6 +54,13 @@ function median(counts: readonly number[]): number {
   return [...counts].sort((a, b) => a - b)[Math.floor((counts.length - 1) / 2)];
 }
 
+/** Files that an import without an ending can mean as well as another, where case does not count. */
+function twins(files: readonly string[]): string[] {
+  const bare = (file: string) => file.replace(/\.(?:ts|tsx|mjs|mts)$/, '').toLowerCase();
+  const seen = new Set<string>();
+  return files.filter((file) => seen.has(bare(file)) || !seen.add(bare(file)));
+}
+
 describe('the layout of the house', () => {
   const files = repositoryFiles();
 
@@ -86,6 +93,12 @@ describe('the layout of the house', () => {
     expect(counts.length).toBeGreaterThan(50);
     expect(median([MAX_MEDIAN + 1, 1, MAX_MEDIAN + 1])).toBeGreaterThan(MAX_MEDIAN);
     expect(median(counts)).toBeLessThanOrEqual(MAX_MEDIAN);
+  });
+
+  it('has no two files of code whose names differ in case or ending alone', () => {
+    expect(twins(['a/paint.ts', 'b/Paint.tsx', 'a/Paint.tsx'])).toEqual(['a/Paint.tsx']);
+    const code = files.filter((file) => SITE_CODE.test(file) && !file.startsWith('app/'));
+    expect(twins(code)).toEqual([]);
   });
 
   it(`has no file over ${MAX_BYTES} bytes`, () => {
