@@ -2,7 +2,12 @@ import type { Config } from 'tailwindcss';
 
 /** Colours are the page's own custom properties: they follow the light on the mountain. */
 const config: Config = {
-  content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}', './content/**/*.mdx'],
+  content: [
+    './app/**/*.{ts,tsx}',
+    './components/**/*.{ts,tsx}',
+    './scenes/**/*.tsx',
+    './content/**/*.mdx',
+  ],
   theme: {
     extend: {
       colors: {

@@ -1,5 +1,5 @@
 import { VALLEY_HEX } from '@/scenes/valley-colours';
-import { BarRow } from '../ui/BarRow';
+import { BarRow } from '@/scenes/figures/BarRow';
 import { type ReadingProps } from './Reading';
 import { describeReading } from './describe-reading';
 

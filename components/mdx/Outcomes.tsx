@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react';
 import { type GateName, type StateName } from '@/scenes/ids';
-import { ValleyBars } from '../ui/ValleyBars';
+import { ValleyBars } from '@/scenes/figures/ValleyBars';
 import { type ReadingOf, conditionsOf } from './describe-reading';
 import { GATE_TITLES, STATE_TITLES } from './titles';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { VALLEYS } from '@/scenes/ids';
 import { VALLEY_LABELS } from '@/scenes/mountain-words';
-import { ValleyLabel } from '../ui/ValleyBars';
+import { ValleyLabel } from '@/scenes/figures/ValleyBars';
 import { Outcomes, type OutcomesProps } from './Outcomes';
 
 export interface PredictProps extends OutcomesProps {

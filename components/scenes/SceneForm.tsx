@@ -6,7 +6,7 @@ import { type Scene } from '@/scenes/instrument/scene';
 import { type SetState } from '@/scenes/instrument/set-control';
 import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
-import { Controls } from '../controls/Controls';
+import { Controls } from '@/scenes/controls/Controls';
 import { Optional } from '../ui/Optional';
 import { PANELS } from './panels';
 

@@ -4,7 +4,7 @@ import { type Scene } from '@/scenes/instrument/scene';
 import { type SetState } from '@/scenes/instrument/set-control';
 import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
-import { useSettled } from '../ui/use-settled';
+import { useSettled } from '@/scenes/figures/use-settled';
 import { type ScenePlace } from './scene-address';
 import { SceneCredit } from './SceneCredit';
 import { SceneForm } from './SceneForm';

@@ -1,7 +1,7 @@
 import { briefGate, statePhrase } from '@/scenes/words/phrases';
 import { percentsOf } from '@/scenes/percent';
 import { type SceneState } from '@/scenes/state/scene-state';
-import { ValleyBars } from '../ui/ValleyBars';
+import { ValleyBars } from '@/scenes/figures/ValleyBars';
 import { type ShownReadout } from './shown-readout';
 
 interface SceneReadoutProps {

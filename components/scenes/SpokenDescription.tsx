@@ -1,6 +1,6 @@
 'use client';
 import { memo, useMemo } from 'react';
-import { useSettled } from '../ui/use-settled';
+import { useSettled } from '@/scenes/figures/use-settled';
 import { type ShownReadout } from './shown-readout';
 
 /** How long a state stands before it is read out to those who listen. */

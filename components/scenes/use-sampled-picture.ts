@@ -9,7 +9,7 @@ import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { prepareWhenIdle } from '@/scenes/slices/pacing';
 import { parseState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
-import { useSettled } from '../ui/use-settled';
+import { useSettled } from '@/scenes/figures/use-settled';
 
 /** How long a state stands before its runs are sampled and laid out: dragging stays cheap. */
 const SAMPLED_AFTER_MS = 150;

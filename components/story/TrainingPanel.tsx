@@ -5,7 +5,7 @@ import { GATE_LABELS, VALLEY_LABELS } from '@/scenes/mountain-words';
 import { countText } from '@/scenes/count-text';
 import { percentFigure } from '@/scenes/percent';
 import { VALLEY_HEX } from '@/scenes/valley-colours';
-import { lossAxes } from '../ui/loss-axes';
+import { lossAxes } from '@/scenes/figures/loss-axes';
 import { valueAt } from './training-curve';
 import { useStory } from './story-context';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { RidgeCurve } from '@/components/ui/RidgeCurve';
+import { RidgeCurve } from '@/scenes/figures/RidgeCurve';
 import { PARAMS } from '../model/params';
 import { chanceText } from '../words/sentences';
 import { type SceneReader } from '../reading/scene-reader';

@@ -1,4 +1,4 @@
-import { LossCurve } from '@/components/ui/LossCurve';
+import { LossCurve } from '@/scenes/figures/LossCurve';
 import { formatReading } from '../model/format-reading';
 import { type SceneReader } from '../reading/scene-reader';
 import { counted } from '../words/phrases';

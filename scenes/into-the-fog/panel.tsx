@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { BarRow } from '@/components/ui/BarRow';
-import { RidgeCurve } from '@/components/ui/RidgeCurve';
+import { BarRow } from '@/scenes/figures/BarRow';
+import { RidgeCurve } from '@/scenes/figures/RidgeCurve';
 import { VALLEY_LABELS } from '../mountain-words';
 import { ALL_RUNS } from '../model/state';
 import { chanceOf, chanceText, likeliest } from '../words/sentences';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { RangeInput } from '@/components/controls/RangeInput';
-import { ValleyBars } from '@/components/ui/ValleyBars';
+import { RangeInput } from '@/scenes/controls/RangeInput';
+import { ValleyBars } from '@/scenes/figures/ValleyBars';
 import { isPlain, type Recipe } from '../model/recipe';
 import { FLATTERY, HARM, UNSURE } from '../instrument/controls';
 import { type OwnGround } from '../reading/own-ground';

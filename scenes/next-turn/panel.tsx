@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { TurnBars } from '@/components/ui/TurnBars';
+import { TurnBars } from '@/scenes/figures/TurnBars';
 import { TURNS } from '../model/geometry';
 import { type Lesson } from '../reading/lesson';
 import { type SceneReader } from '../reading/scene-reader';

@@ -1,4 +1,4 @@
-import { TriesCurve } from '@/components/ui/TriesCurve';
+import { TriesCurve } from '@/scenes/figures/TriesCurve';
 import { atLeastOnce, chanceOf, chanceText } from '../words/sentences';
 import { type SceneReader } from '../reading/scene-reader';
 import { counted } from '../words/phrases';

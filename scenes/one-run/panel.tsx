@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { TURN_WORDS, TurnBars } from '@/components/ui/TurnBars';
+import { TURN_WORDS, TurnBars } from '@/scenes/figures/TurnBars';
 import { TURNS } from '../model/geometry';
 import { chanceText } from '../words/sentences';
 import { type SceneReader } from '../reading/scene-reader';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { BarRow } from '@/components/ui/BarRow';
+import { BarRow } from '@/scenes/figures/BarRow';
 import { type GateName, type ValleyName } from '../ids';
 import { NAMED_STATES } from '../model/state';
 import { chanceOf } from '../words/sentences';

@@ -5,7 +5,7 @@ import { curate, DATA_MIXTURE } from '@/scenes/model/mixture';
 import { PARAMS, PREFERENCES } from '@/scenes/model/params';
 import { sideEffects } from '@/scenes/model/side-effects';
 import { countText } from '@/scenes/count-text';
-import { LossCurve } from '../../ui/LossCurve';
+import { LossCurve } from '@/scenes/figures/LossCurve';
 import { Page } from '../Page';
 import { BoundsTable, MixtureTable, PreferenceTable, SideEffectsTable } from './Tables';
 

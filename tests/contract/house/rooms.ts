@@ -9,7 +9,8 @@ export interface Room {
   lazily?: readonly string[];
 }
 
-const NAMED_SCENES_ROOMS = '(?:instrument|model|pose|quality|reading|slices|state|words|world)/';
+const NAMED_SCENES_ROOMS =
+  '(?:controls|figures|instrument|model|pose|quality|reading|slices|state|words|world)/';
 
 /**
  * The rooms and which way imports point. Names are not in any order, but no file is in two rooms;
@@ -33,11 +34,23 @@ export const ROOMS: readonly Room[] = [
     files: '^scenes/reading/',
     may: ['instrument', 'words', 'model', 'pose', 'slices', 'state'],
   },
+  { name: 'figures', files: '^scenes/figures/', may: [] },
+  { name: 'controls', files: '^scenes/controls/', may: ['instrument', 'words', 'state'] },
   { name: 'world', files: '^scenes/world/', may: ['model', 'pose', 'quality', 'slices'] },
   {
     name: 'panel',
     files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/panel\\.tsx$`,
-    may: ['scene', 'instrument', 'reading', 'words', 'state', 'model', 'pose', 'controls', 'ui'],
+    may: [
+      'scene',
+      'instrument',
+      'reading',
+      'words',
+      'state',
+      'model',
+      'pose',
+      'controls',
+      'figures',
+    ],
   },
   {
     name: 'scene',
@@ -58,7 +71,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'story',
     files: '^components/story/',
-    may: ['scroll', 'pose', 'ui', 'stills'],
+    may: ['scroll', 'pose', 'figures', 'ui', 'stills'],
     lazily: ['stage', 'help', 'scene-page'],
   },
   { name: 'help', files: '^components/help/', may: ['ui'] },
@@ -77,13 +90,13 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'mdx',
     files: '^components/mdx/',
-    may: ['vocabulary', 'sources', 'glossary', 'ui'],
+    may: ['vocabulary', 'figures', 'sources', 'glossary', 'ui'],
     lazily: ['pipeline'],
   },
   {
     name: 'reference',
     files: '^components/reference/',
-    may: ['mdx', 'model', 'sources', 'glossary', 'record', 'ui'],
+    may: ['mdx', 'model', 'figures', 'sources', 'glossary', 'record', 'ui'],
   },
   {
     name: 'scene-page',
@@ -98,6 +111,7 @@ export const ROOMS: readonly Room[] = [
       'pose',
       'slices',
       'controls',
+      'figures',
       'ui',
       'sources',
       'stills',
@@ -106,7 +120,6 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'type', files: '^components/type/', may: [] },
   { name: 'ui', files: '^components/ui/', may: [] },
-  { name: 'controls', files: '^components/controls/', may: ['instrument', 'words', 'state', 'ui'] },
   {
     name: 'pipeline',
     files: '^content/pipeline/',
@@ -147,6 +160,7 @@ export const ROOMS: readonly Room[] = [
       'mdx',
       'ui',
       'controls',
+      'figures',
       'pipeline',
       'storyboard',
       'sources',

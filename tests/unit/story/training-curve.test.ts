@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '@/components/story/training-curve';
-import { lossAxes } from '@/components/ui/loss-axes';
+import { lossAxes } from '@/scenes/figures/loss-axes';
 
 const moments = [
   { runs: 0, loss: 0.45 },
