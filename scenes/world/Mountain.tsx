@@ -21,30 +21,22 @@ import { Terrain } from './surface/Terrain';
 import { TextSnow } from './text/TextSnow';
 import { Tracks } from './tracks/Tracks';
 
-interface MountainProps {
-  /** Written by the page before every draw; the mountain only reads it. */
-  frame: PoseFrame;
-  world: PreparedWorld;
-}
-
 /**
- * The one mountain. Draws when the canvas is invalidated, and never asks for a draw itself. Parts
- * stand in the order of the picture: among things that are drawn alike, those that came first.
+ * The parts in the order of the picture: among things that are drawn alike, those that came first.
+ * Each is handed what was prepared for it alone; what all share they find around them.
  */
-export function Mountain({ frame, world }: MountainProps) {
-  const surroundings = useMemo(() => ({ ...world, frame }), [world, frame]);
-  useEffect(() => () => world.dispose(), [world]);
+export function Parts({ world: { tracks, ground, textures, fences } }: { world: PreparedWorld }) {
   return (
-    <MountainContext value={surroundings}>
+    <>
       <Palette />
       <ShotCamera />
-      <Tracks />
-      <Terrain />
+      <Tracks painter={tracks.painter} />
+      <Terrain geometry={ground} textures={textures} tracks={tracks.painter} />
       <Cut />
-      <Fences />
+      <Fences shipped={fences} normals={textures.normals} />
       <Evaluator />
       <Sky />
-      <TrainingSkiers />
+      <TrainingSkiers curves={tracks.curves} />
       <SentRuns />
       <SampledRuns />
       <Choices />
@@ -54,6 +46,23 @@ export function Mountain({ frame, world }: MountainProps) {
       <Buildings />
       <Lift />
       <CliffFog />
+    </>
+  );
+}
+
+interface MountainProps {
+  /** Written by the page before every draw; the mountain only reads it. */
+  frame: PoseFrame;
+  world: PreparedWorld;
+}
+
+/** The one mountain. Draws when the canvas is invalidated, and never asks for a draw itself. */
+export function Mountain({ frame, world }: MountainProps) {
+  const surroundings = useMemo(() => ({ ...world.shared, frame }), [world, frame]);
+  useEffect(() => () => world.dispose(), [world]);
+  return (
+    <MountainContext value={surroundings}>
+      <Parts world={world} />
     </MountainContext>
   );
 }

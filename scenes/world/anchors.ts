@@ -1,20 +1,12 @@
 import { type GateName, GATES, type ValleyName, VALLEYS } from '../ids';
-import { GATE_POSITIONS, VALLEY_POSITIONS } from '../model/geometry';
+import { VALLEY_POSITIONS } from '../model/geometry';
 import { fanToWorld } from './fan';
+import { FLATS } from './flats';
 import { heightAt } from './heightfield';
+import { type Anchor, gateFoot } from './gate-foot';
 import { GATE_HEIGHT } from './props/gate';
 import { type Heightfield, type TerrainData } from './terrain-data';
-import { FLATS } from './terrain/flats';
 
-/** A place in the world that a label is tied to. */
-export interface Anchor {
-  x: number;
-  y: number;
-  z: number;
-}
-
-/** Layer at which gates stand. */
-const GATE_LAYER = 0;
 /** Where on the fan a valley's label points, and how far above the ground. */
 const VALLEY_PLACES: Record<ValleyName, { s: number; above: number }> = {
   ravine: { s: 0.99, above: 2 },
@@ -23,12 +15,6 @@ const VALLEY_PLACES: Record<ValleyName, { s: number; above: number }> = {
   lodge: { s: FLATS.lodge.s, above: 8 },
   fog: { s: 0.98, above: 2 },
 };
-
-/** Foot of a gate on the ground. */
-export function gateFoot(ground: Heightfield, gate: GateName): Anchor {
-  const { x, z } = fanToWorld(GATE_POSITIONS[gate], GATE_LAYER);
-  return { x, y: heightAt(ground, x, z), z };
-}
 
 /** Top of a gate's poles. */
 export function gateAnchor(ground: Heightfield, gate: GateName): Anchor {

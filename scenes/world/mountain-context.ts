@@ -1,11 +1,27 @@
 import { createContext, use } from 'react';
 import { type PoseFrame } from '../pose/pose';
-import { type PreparedWorld } from './prepare-world';
+import { type Tier } from '../quality/tiers';
+import { type MountainAssets } from './assets';
+import { type CameraView } from './camera-view';
+import { type GroundHeight } from './heightfield';
+import { type SampledSource } from './sampled-source';
+import { type SinkUniforms, type WorldUniforms } from './uniforms';
 
 /** What every part of the mountain stands in. */
-export interface Surroundings extends PreparedWorld {
+export interface Surroundings {
   /** Written by the page before every draw; parts only read it. */
   frame: PoseFrame;
+  assets: MountainAssets;
+  tier: Tier;
+  /** What to draw besides the pose. */
+  sampled: SampledSource;
+  uniforms: WorldUniforms;
+  sink: SinkUniforms;
+  view: CameraView;
+  /** The ground as it lies untouched, for what sinks by itself. */
+  freshGroundAt: GroundHeight;
+  /** The ground as pressed by the runs so far. */
+  groundAt: GroundHeight;
 }
 
 export const MountainContext = createContext<Surroundings | null>(null);

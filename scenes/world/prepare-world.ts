@@ -2,45 +2,28 @@ import { type BufferGeometry } from 'three';
 import { type Tier } from '../quality/tiers';
 import { type Slices } from '../slices/gradual';
 import { type MountainAssets } from './assets';
-import { type CameraView, createCameraView } from './cameras/apply-camera';
-import { type FenceGeometry, type FenceGround } from './fences/fence-geometry';
-import { groundUnderFences } from './fences/fence-ground';
-import { shippedFences } from './fences/plan-geometry';
+import { createCameraView } from './camera-view';
+import { planShipped, type ShippedFences } from './fences/plan-geometry';
 import { heightAt } from './heightfield';
-import { type TrainingCurve } from './runs/training-curves';
-import { SampledSource } from './sampled/sampled-source';
-import { type GroundHeight } from './skiers/stance';
+import { type Surroundings } from './mountain-context';
+import { SampledSource } from './sampled-source';
 import { terrainGeometry } from './surface/terrain-geometry';
 import { tellLandmarks } from './tell-landmarks';
 import { createNoiseTexture } from './textures/noise-texture';
 import { createTerrainTextures, type TerrainTextures } from './textures/terrain-textures';
-import { layTracks } from './tracks/lay-tracks';
+import { type LaidTracks, layTracks } from './tracks/lay-tracks';
 import { sinkUniforms } from './tracks/sink-uniforms';
-import { type TrackPainter } from './tracks/track-painter';
-import { createUniforms, type SinkUniforms, type WorldUniforms } from './uniforms';
+import { createUniforms } from './uniforms';
 
-/** What took long to make for one tier, and what all parts share. */
+/** What took long to make for one tier. */
 export interface PreparedWorld {
-  assets: MountainAssets;
-  tier: Tier;
-  /** What to draw besides the pose. */
-  sampled: SampledSource;
-  uniforms: WorldUniforms;
-  sink: SinkUniforms;
-  /** Where the camera stands, for whoever takes on the frame after it. */
-  view: CameraView;
-  curves: readonly TrainingCurve[];
-  tracks: TrackPainter;
-  textures: TerrainTextures;
+  /** What all parts stand in, but for the frame, which is the page's. */
+  shared: Omit<Surroundings, 'frame'>;
+  tracks: LaidTracks;
   ground: BufferGeometry;
-  /** The fences that are shipped: set 0 of the trained ground, set 1 of the refilled one. */
-  fences: FenceGeometry;
-  fenceGround: FenceGround;
-  /** The ground as it lies untouched, for what sinks by itself. World units. */
-  freshGroundAt: GroundHeight;
-  /** The ground as pressed by the runs so far. */
-  groundAt: GroundHeight;
-  /** Frees what the parts share; drawn again, it is made again. */
+  textures: TerrainTextures;
+  fences: ShippedFences;
+  /** Frees it all; drawn again, it is made again. */
   dispose(): void;
 }
 
@@ -60,33 +43,31 @@ export function* prepareWorld(
   uniforms.uTerrainSize.value = heightfield.size;
   tellLandmarks(uniforms);
 
-  const { curves, depth, painter } = yield* layTracks(mountain, tier, heightfield.size);
+  const tracks = yield* layTracks(mountain, tier, heightfield.size);
   const ground = yield* terrainGeometry(terrain, tier.terrainSegments);
   yield;
-  const fenceGround = groundUnderFences(mountain, heightfield);
-  const fences = shippedFences(mountain, fenceGround);
+  const fences = planShipped(assets);
+  const freshGroundAt = (x: number, z: number) => heightAt(heightfield, x, z);
   return {
-    assets,
-    tier,
-    sampled,
-    uniforms,
-    sink: sinkUniforms(painter),
-    view: createCameraView(),
-    curves,
-    tracks: painter,
-    textures,
+    shared: {
+      assets,
+      tier,
+      sampled,
+      uniforms,
+      sink: sinkUniforms(tracks.painter),
+      view: createCameraView(),
+      freshGroundAt,
+      groundAt: (x, z) => freshGroundAt(x, z) - tracks.depth.at(x, z),
+    },
+    tracks,
     ground,
+    textures,
     fences,
-    fenceGround,
-    freshGroundAt: (x, z) => heightAt(heightfield, x, z),
-    groundAt: (x, z) => heightAt(heightfield, x, z) - depth.at(x, z),
     dispose() {
-      noise.dispose();
-      textures.normals.dispose();
-      textures.shadows.dispose();
-      painter.dispose();
-      ground.dispose();
-      fences.dispose();
+      for (const made of [noise, textures.normals, textures.shadows, tracks.painter, ground]) {
+        made.dispose();
+      }
+      fences.geometry.dispose();
     },
   };
 }

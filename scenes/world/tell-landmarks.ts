@@ -1,7 +1,7 @@
 import { GATE_POSITIONS } from '../model/geometry';
 import { fanToWorld } from './fan';
 import { RATED_GATES } from './props/gate';
-import { FLATS } from './terrain/flats';
+import { FLATS } from './flats';
 import { type WorldUniforms } from './uniforms';
 
 /** Middle and radius of the ravine, fan place and world units. */

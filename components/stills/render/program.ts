@@ -9,7 +9,7 @@ const ENTRIES = [
   'scenes/pose/stand-at.ts',
   'scenes/world/prepare-world.ts',
   'scenes/world/Mountain.tsx',
-  'scenes/world/assets.ts',
+  'scenes/world/load-assets.ts',
   'scenes/pose/dark-edition.ts',
 ];
 /** What is drawn. */

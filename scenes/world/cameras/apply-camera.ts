@@ -1,35 +1,13 @@
+import { type CameraView } from '../camera-view';
 import { type PerspectiveCamera } from 'three';
 import { type PoseFrame } from '../../pose/pose';
 import { heightAt } from '../heightfield';
 import { type Heightfield } from '../terrain-data';
 import { AT, composeShot, SHOT_FIELDS } from './shot-row';
 
-/** What the camera leaves for the painting, and its scratch. Make one, hand it in every frame. */
-export interface CameraView {
-  /** Height of the painted horizon, sine of its elevation. */
-  horizon: number;
-  /** Distance at which haze sets in, world units. */
-  hazeStart: number;
-  /** Share of the picture left as bare paper for words. */
-  calmLeft: number;
-  calmBelow: number;
-  /** Size of skiers, 1 on the widest desktop view: nearer they shrink less than the lens grows. */
-  figureScale: number;
-  /** The blended shot, in the order of SHOT_FIELDS. */
-  row: Float64Array;
-  other: Float64Array;
-}
-
-export const createCameraView = (): CameraView => ({
-  horizon: 0,
-  hazeStart: 120,
-  calmLeft: 0,
-  calmBelow: 0,
-  figureScale: 1,
-  row: new Float64Array(SHOT_FIELDS.length),
-  other: new Float64Array(SHOT_FIELDS.length),
-});
-
+/** Scratch: the blended shot and the one it blends to. */
+const row = new Float64Array(SHOT_FIELDS.length);
+const other = new Float64Array(SHOT_FIELDS.length);
 const RAD = 180 / Math.PI;
 /** At four pushes the picture leans so far: what was level falls off from hut to village. */
 const MOST_ROLL_RAD = 0.075;
@@ -53,7 +31,6 @@ export function applyCamera(
   ground: Heightfield,
   view: CameraView,
 ): void {
-  const { row, other } = view;
   const aspect = Math.max(1, width) / Math.max(1, height);
   composeShot(frame.cameraFrom, aspect, row);
   if (frame.cameraTo !== frame.cameraFrom && frame.cameraBlend !== 0) {

@@ -1,5 +1,5 @@
+import { type CameraView } from '../camera-view';
 import { type WorldUniforms } from '../uniforms';
-import { type CameraView } from './apply-camera';
 
 interface Size {
   width: number;

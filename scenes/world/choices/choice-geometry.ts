@@ -1,5 +1,5 @@
+import { type GroundHeight } from '../heightfield';
 import { BufferAttribute, BufferGeometry } from 'three';
-import { type GroundHeight } from '../skiers/stance';
 import { type ChoiceFan } from './choice-fans';
 
 /** Points of a line: it lies on the snow. */

@@ -3,7 +3,7 @@ import { SENDS } from '../../ids';
 import { SEND_ORIGINS } from '../../model/sampled-sends';
 import { MountainSolver } from '../../model/solver';
 import { type Slices } from '../../slices/gradual';
-import { type PreparedWorld } from '../prepare-world';
+import { type Surroundings } from '../mountain-context';
 import { type FOLLOWED_SENDS, sentLines } from '../sent-runs/sent-lines';
 import { sentRuns } from '../sent-runs/sent-runs';
 import { choiceFans } from './choice-fans';
@@ -11,7 +11,7 @@ import { choiceGeometry } from './choice-geometry';
 
 /** The turns open along each run of a followed send, at the exact odds of the state it is from. */
 export function* layChoices(
-  { assets, tier, freshGroundAt }: PreparedWorld,
+  { assets, tier, freshGroundAt }: Surroundings,
   send: (typeof FOLLOWED_SENDS)[number],
 ): Slices<BufferGeometry> {
   const { mountain } = assets;

@@ -4,7 +4,7 @@ import { type SampledCrowd } from '../../pose/sampled-picture';
 import { finish } from '../../slices/gradual';
 import { useMountain } from '../mountain-context';
 import { type Painted } from '../painted';
-import { useSampled } from '../sampled/sampled-source';
+import { useSampled } from '../sampled-source';
 import { useMadeOf } from '../use-made';
 import { usePose } from '../use-pose';
 import { waysOf } from './crowd-ways';

@@ -3,13 +3,11 @@ import { type BakedMountain, type RunColumns } from '../../model/baked';
 import { CROWD_ORIGINS, sampleCrowd } from '../../model/crowd';
 import { GATE_POSITIONS, valleyIndexOf } from '../../model/geometry';
 import { FAN_HALF_ANGLE_RAD, FAN_INNER_RADIUS, FAN_LENGTH, fanToWorld } from '../fan';
+import { WAY_POINTS } from '../glsl/crowd';
 import { type Slices } from '../../slices/gradual';
 import { seededRandom } from '../noise';
 import { smoothColumns } from '../runs/run-curve';
 import { restingPlace } from './resting-place';
-
-/** Points of a way; each is x, z. */
-export const WAY_POINTS = 64;
 
 export interface CrowdWays {
   /** One row a person, WAY_POINTS points each, evenly far down the slope. */

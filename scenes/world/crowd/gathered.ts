@@ -7,7 +7,8 @@ import {
   RGFormat,
 } from 'three';
 import { type Slices } from '../../slices/gradual';
-import { type CrowdWays, WAY_POINTS } from './crowd-ways';
+import { WAY_POINTS } from '../glsl/crowd';
+import { type CrowdWays } from './crowd-ways';
 import { peopleGeometry } from './people-geometry';
 
 /** A crowd made ready to be drawn: who they are, and everybody's way down. */

@@ -1,7 +1,7 @@
+import { type GroundHeight } from '../heightfield';
 import { BufferAttribute, BufferGeometry } from 'three';
 import { fanToWorld } from '../fan';
-import { type GroundHeight } from '../skiers/stance';
-import { CUT } from './cut-place';
+import { CUT } from '../cut-place';
 
 const COLUMNS = 240;
 const SIDE_COLUMNS = 24;

@@ -1,6 +1,12 @@
 import { type Ref } from 'react';
-import { CustomBlending, DoubleSide, type Group, SrcColorFactor, ZeroFactor } from 'three';
-import { useMountain } from '../mountain-context';
+import {
+  CustomBlending,
+  DoubleSide,
+  type Group,
+  SrcColorFactor,
+  type Texture,
+  ZeroFactor,
+} from 'three';
 import { Paint } from '../Paint';
 import { type FenceGeometry } from './fence-geometry';
 import {
@@ -19,11 +25,11 @@ const cloth = { sinks: true, transparent: true, depthWrite: false, side: DoubleS
 interface NetsProps {
   ref: Ref<Group>;
   geometry: FenceGeometry;
+  normals: Texture;
 }
 
 /** Shadows, posts and nets of one geometry, in this order: three draw calls, raised by `raiseNets`. */
-export function Nets({ ref, geometry }: NetsProps) {
-  const { textures } = useMountain();
+export function Nets({ ref, geometry, normals }: NetsProps) {
   return (
     <group ref={ref}>
       <mesh geometry={geometry.nets} frustumCulled={false} renderOrder={2.5}>
@@ -31,7 +37,7 @@ export function Nets({ ref, geometry }: NetsProps) {
           {...cloth}
           vertex={NET_SHADOW_VERTEX}
           fragment={NET_SHADOW_FRAGMENT}
-          own={() => ({ tNormals: { value: textures.normals } })}
+          own={() => ({ tNormals: { value: normals } })}
           blending={CustomBlending}
           blendSrc={ZeroFactor}
           blendDst={SrcColorFactor}

@@ -1,13 +1,22 @@
 import { type BakedMountain } from '../../model/baked';
+import { type MountainAssets } from '../assets';
 import { FenceGeometry, type FenceGround, type SetPanel } from './fence-geometry';
+import { groundUnderFences } from './fence-ground';
 import { planFences } from './plan';
 
-/** The fences of the trained ground (set 0) and of the refilled one (set 1). */
-export function shippedFences(mountain: BakedMountain, ground: FenceGround): FenceGeometry {
+/** The fences that come with the mountain, and the ground that all fences stand on. */
+export interface ShippedFences {
+  /** Set 0: of the trained ground; set 1: of the refilled one. */
+  geometry: FenceGeometry;
+  ground: FenceGround;
+}
+
+export function planShipped({ mountain, terrain }: MountainAssets): ShippedFences {
+  const ground = groundUnderFences(mountain, terrain.heightfield);
   const panels = [mountain.fence, mountain.refilledFence].flatMap((values, set) =>
     panelsOf(mountain, values, set),
   );
-  return new FenceGeometry(panels, ground);
+  return { geometry: new FenceGeometry(panels, ground), ground };
 }
 
 /** The fence of a field of its own, as set 0. `peak`: its cost units at full height. */

@@ -1,6 +1,8 @@
-import { WAY_POINTS } from '../crowd/crowd-ways';
 import { HEIGHT_GLSL } from './height';
 import { SINK_GLSL } from './sink';
+
+/** Points of a way down; each is x, z. */
+export const WAY_POINTS = 64;
 
 /**
  * One of a crowd: finds their place on their own row of ways, stands on the snow as it is pressed

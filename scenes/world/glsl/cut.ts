@@ -1,4 +1,4 @@
-import { CUT } from '../cut/cut-place';
+import { CUT } from '../cut-place';
 import { COMMON_GLSL } from './common';
 import { SINK_GLSL } from './sink';
 

@@ -1,5 +1,5 @@
+import { type GroundHeight } from '../heightfield';
 import { fanToWorld, type WorldPoint } from '../fan';
-import { type GroundHeight } from '../skiers/stance';
 
 /** Where the evaluator's cabin hangs, where its lamp is and what it points at; world units. */
 export interface LampPlace {

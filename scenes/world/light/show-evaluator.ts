@@ -1,7 +1,7 @@
+import { type GroundHeight } from '../heightfield';
 import { type Object3D, Vector3 } from 'three';
 import { type PoseFrame } from '../../pose/pose';
 import { type Painted } from '../painted';
-import { type GroundHeight } from '../skiers/stance';
 import { type WorldUniforms } from '../uniforms';
 import { type LampPlace, placeLamp } from './lift-path';
 import { LAMP_ANGLE_RAD, LAMP_CORE, pointBeam } from './point-beam';

@@ -1,7 +1,7 @@
 import { type BufferGeometry } from 'three';
 import { GATES } from '../../ids';
 import { GATE_POSITIONS } from '../../model/geometry';
-import { gateFoot } from '../anchors';
+import { gateFoot } from '../gate-foot';
 import { FAN_HALF_ANGLE_RAD, fanToWorld } from '../fan';
 import { heightAt } from '../heightfield';
 import { seededRandom } from '../noise';

@@ -1,5 +1,5 @@
 import { fanToWorld } from '../fan';
-import { FLATS } from '../terrain/flats';
+import { FLATS } from '../flats';
 
 /** A building as the plan knows it: ground plan, height of its walls, where it stands. */
 export interface Building {

@@ -12,7 +12,7 @@ import { useMadeOf } from '../use-made';
 import { usePose } from '../use-pose';
 import { layRuns } from './laid-runs';
 import { sampledUniforms } from './sampled-look';
-import { useSampled } from './sampled-source';
+import { useSampled } from '../sampled-source';
 import { showSampledRuns } from './show-sampled-runs';
 
 /** Runs sampled in the state on show, in place of the sets of the pose; drawn as those are. */

@@ -3,7 +3,7 @@ import { type SampledRun } from '../../pose/sampled-picture';
 import { type ChoiceFan, fansAlong } from '../choices/choice-fans';
 import { choiceGeometry } from '../choices/choice-geometry';
 import { type BatchLine, lineGeometry } from '../lines/line-geometry';
-import { type PreparedWorld } from '../prepare-world';
+import { type Surroundings } from '../mountain-context';
 import { linesOf } from '../sent-runs/sent-lines';
 import { DATA_PAINT, GUESS_PAINT } from '../valley-paints';
 import { FOLLOWED, setOf } from './sampled-look';
@@ -22,7 +22,7 @@ export interface LaidRuns {
 
 /** Lays sampled runs out as lines, as many as there are. */
 export function layRuns(
-  { assets, tier, freshGroundAt }: PreparedWorld,
+  { assets, tier, freshGroundAt }: Surroundings,
   runs: readonly SampledRun[],
 ): LaidRuns {
   const set = setOf(runs.length);

@@ -1,6 +1,7 @@
+import { type GroundHeight } from '../heightfield';
 import { type InstancedMesh } from 'three';
 import { type BatchLine } from '../lines/line-geometry';
-import { createStance, type GroundHeight, stanceOn, writeStance } from '../skiers/stance';
+import { createStance, stanceOn, writeStance } from '../skiers/stance';
 
 const HEAD_SCALE = 1.55;
 const FOLLOWED_SCALE = 2.7;

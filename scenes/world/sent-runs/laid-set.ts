@@ -1,7 +1,7 @@
 import { type BufferGeometry } from 'three';
 import { type Slices } from '../../slices/gradual';
 import { type BatchLine, lineGeometry } from '../lines/line-geometry';
-import { type PreparedWorld } from '../prepare-world';
+import { type Surroundings } from '../mountain-context';
 import { sentLines } from './sent-lines';
 
 /** A set of sent runs made ready to be drawn. */
@@ -13,7 +13,7 @@ export interface LaidSet {
 
 /** Lays out one set, or the lesson's two runs (LESSON_SET). */
 export function* laySet(
-  { assets, tier, freshGroundAt }: PreparedWorld,
+  { assets, tier, freshGroundAt }: Surroundings,
   set: number,
 ): Slices<LaidSet> {
   const lines = yield* sentLines(assets.mountain, set, tier.sendsPerSet, tier.sendStep);

@@ -1,3 +1,4 @@
+import { type GroundHeight } from '../heightfield';
 import { type InstancedMesh, type Object3D } from 'three';
 import { type PoseFrame } from '../../pose/pose';
 import { type LineUniforms } from '../lines/line-uniforms';
@@ -5,7 +6,7 @@ import { paintOf } from '../hex-paint';
 import { counterAxis, rideProgress } from '../runs/arrival';
 import { type TrainingCurve } from '../runs/training-curves';
 import { passingAt } from './passing';
-import { createStance, type GroundHeight, stanceOn, writeStance } from './stance';
+import { createStance, stanceOn, writeStance } from './stance';
 import { type Trails } from './trails';
 
 /** So many are on their way at most. */

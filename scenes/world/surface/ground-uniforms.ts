@@ -1,11 +1,20 @@
 import { type IUniform, Vector2 } from 'three';
-import { type PreparedWorld } from '../prepare-world';
+import { type Surroundings } from '../mountain-context';
+import { type TerrainTextures } from '../textures/terrain-textures';
 import { type FieldTexture } from '../tracks/field-texture';
+import { type TrackPainter } from '../tracks/track-painter';
 import { type TreeShadows } from './tree-shadows';
+
+/** What was prepared for the ground. */
+export interface GroundLook {
+  textures: TerrainTextures;
+  tracks: TrackPainter;
+}
 
 /** The uniforms of the ground alone; `showGround` writes what follows the frame. */
 export function groundUniforms(
-  { assets, tier, tracks, textures }: PreparedWorld,
+  { assets, tier }: Surroundings,
+  { tracks, textures }: GroundLook,
   shadows: TreeShadows,
   lesson: FieldTexture,
 ): Record<string, IUniform> {

@@ -1,7 +1,7 @@
 import { FAN_LENGTH, fanToWorld } from '../fan';
 import { fractalNoise, ridgedNoise } from '../noise';
 import { clamp, lengthOf, mix, smoothstep } from './exact-math';
-import { FLATS } from './flats';
+import { FLATS } from '../flats';
 
 /** Levels the ground for the buildings. */
 export function levelFlats(height: number, x: number, z: number): number {

@@ -4,7 +4,7 @@ import { heightAt, slopeAt } from '../heightfield';
 import { seededRandom, valueNoise } from '../noise';
 import { type TerrainDraft } from './draft';
 import { clamp, smoothstep } from './exact-math';
-import { FLATS } from './flats';
+import { FLATS } from '../flats';
 
 export const MOST_TREES = 4200;
 const TRIES = 150000;

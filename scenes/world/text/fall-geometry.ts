@@ -1,6 +1,6 @@
+import { type GroundHeight } from '../heightfield';
 import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry } from 'three';
 import { seededRandom } from '../noise';
-import { type GroundHeight } from '../skiers/stance';
 import { type WordAtlas } from './word-atlas';
 import { WORDS } from './words';
 

@@ -1,28 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { type ComponentType } from 'react';
-import { inRoot } from '../../tools/project.mjs';
+import { type ComponentType, Children, isValidElement, type ReactElement } from 'react';
+import { Parts } from '@/scenes/world/Mountain';
+import { type PreparedWorld } from '@/scenes/world/prepare-world';
 
-const FILES = import.meta.glob<Record<string, ComponentType>>('../../../scenes/world/**/*.tsx');
-const FOLDER = '../../../scenes/world/';
+const FILES = import.meta.glob<Record<string, unknown>>('../../../scenes/world/**/*.tsx', {
+  eager: true,
+});
 
 export interface MountainPart {
-  /** As `Mountain.tsx` names it. */
   name: string;
   /** Relative to the root. */
   file: string;
-  Part: ComponentType;
+  element: ReactElement;
 }
 
-/** The parts that `Mountain.tsx` lists, in its order, found in its text. */
-export async function partsOfTheMountain(): Promise<MountainPart[]> {
-  const text = readFileSync(inRoot('scenes', 'world', 'Mountain.tsx'), 'utf8');
-  const names = [...text.matchAll(/^ {6}<(\w+) \/>$/gm)].map(([, name]) => name);
-  return Promise.all(
-    names.map(async (name) => {
-      const place = new RegExp(`import \\{ ${name} \\} from '\\./([^']+)';`).exec(text)?.[1];
-      const load = FILES[`${FOLDER}${place}.tsx`];
-      if (!load) throw new Error(`Mountain.tsx: no file of the world exports ${name}`);
-      return { name, file: `scenes/world/${place}.tsx`, Part: (await load())[name] };
-    }),
-  );
+/** The parts of the mountain, in its order, with the files they come from. */
+export function partsOfTheMountain(world: PreparedWorld): MountainPart[] {
+  const { children } = Parts({ world }).props as { children: ReactElement[] };
+  return Children.toArray(children)
+    .filter(isValidElement)
+    .map((element) => {
+      const { name } = element.type as ComponentType;
+      const path = Object.keys(FILES).find((file) => FILES[file][name] === element.type);
+      return { name, file: path?.replace('../../../', '') ?? name, element };
+    });
 }

@@ -1,9 +1,10 @@
+import { createCameraView } from '@/scenes/world/camera-view';
 import fc from 'fast-check';
 import { PerspectiveCamera } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SHOTS, type ShotName } from '@/scenes/ids';
 import { createFrame, type PoseFrame } from '@/scenes/pose/pose';
-import { applyCamera, createCameraView, GROUND_MARGIN } from '@/scenes/world/cameras/apply-camera';
+import { applyCamera, GROUND_MARGIN } from '@/scenes/world/cameras/apply-camera';
 import { SHAPE_ASPECT, SHOT_TABLE } from '@/scenes/world/cameras/shots';
 import { heightAt } from '@/scenes/world/heightfield';
 import { type Heightfield } from '@/scenes/world/terrain-data';

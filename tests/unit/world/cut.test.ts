@@ -3,7 +3,7 @@ import { type BufferGeometry } from 'three';
 import { PARAMS } from '@/scenes/model/params';
 import { LAYERS } from '@/scenes/model/geometry';
 import { type MountainAssets } from '@/scenes/world/assets';
-import { CUT } from '@/scenes/world/cut/cut-place';
+import { CUT } from '@/scenes/world/cut-place';
 import { sectionGeometry } from '@/scenes/world/cut/section-geometry';
 import { worldToFan } from '@/scenes/world/fan';
 import { heightAt } from '@/scenes/world/heightfield';

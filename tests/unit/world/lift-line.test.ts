@@ -1,9 +1,10 @@
+import { createCameraView } from '@/scenes/world/camera-view';
 import { PerspectiveCamera, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GATES, SHOTS } from '@/scenes/ids';
 import { createFrame } from '@/scenes/pose/pose';
-import { gateFoot } from '@/scenes/world/anchors';
-import { applyCamera, createCameraView } from '@/scenes/world/cameras/apply-camera';
+import { gateFoot } from '@/scenes/world/gate-foot';
+import { applyCamera } from '@/scenes/world/cameras/apply-camera';
 import { worldToFan } from '@/scenes/world/fan';
 import { heightAt } from '@/scenes/world/heightfield';
 import { GATE_HEIGHT } from '@/scenes/world/props/gate';

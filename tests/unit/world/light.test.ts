@@ -41,7 +41,7 @@ describe('the evaluator on its cable', () => {
   });
 
   it('is out of sight at both ends, and lights nothing there or while its lamp is off', async () => {
-    const mounted = await mountMountain({ assets, parts: createElement(Evaluator) });
+    const mounted = await mountMountain({ assets, parts: () => createElement(Evaluator) });
     const uniformsOf = () => (mounted.renderer.drawn[0].material as ShaderMaterial).uniforms;
     const amount = () => uniformsOf().uLampCone.value.z;
     mounted.draw({ cabin: 0.5, light: 1 });

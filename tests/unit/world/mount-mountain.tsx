@@ -10,7 +10,7 @@ import { WORLD_CLASSES } from '@/scenes/world/extend';
 import { Mountain } from '@/scenes/world/Mountain';
 import { MountainContext } from '@/scenes/world/mountain-context';
 import { type PreparedWorld, prepareWorld } from '@/scenes/world/prepare-world';
-import { SampledSource } from '@/scenes/world/sampled/sampled-source';
+import { SampledSource } from '@/scenes/world/sampled-source';
 import { CountingRenderer } from './counting-renderer';
 
 const SIZE = { width: 640, height: 400, top: 0, left: 0 };
@@ -33,7 +33,7 @@ interface MountOptions {
   assets: MountainAssets;
   tier?: TierName;
   /** Only these parts in place of the whole mountain. */
-  parts?: ReactNode;
+  parts?: (world: PreparedWorld) => ReactNode;
   /** Worlds that were prepared before: freed, they can be drawn again. */
   worlds?: Map<TierName, PreparedWorld>;
 }
@@ -65,13 +65,12 @@ export async function mountMountain({
   });
   let world: PreparedWorld;
   const mount = (name: TierName) => {
-    world = worlds.get(name) ?? finish(prepareWorld(assets, TIERS[name]));
+    world = worlds.get(name) ?? finish(prepareWorld(assets, TIERS[name], sampled));
     worlds.set(name, world);
-    if (!parts)
-      return root.render(<Mountain key={name} frame={frame} world={{ ...world, sampled }} />);
+    if (!parts) return root.render(<Mountain key={name} frame={frame} world={world} />);
     return root.render(
-      <MountainContext key={name} value={{ ...world, sampled, frame }}>
-        {parts}
+      <MountainContext key={name} value={{ ...world.shared, frame }}>
+        {parts(world)}
       </MountainContext>,
     );
   };

@@ -9,6 +9,7 @@ import { type MountainAssets } from '@/scenes/world/assets';
 import { fansAlong, headAt } from '@/scenes/world/choices/choice-fans';
 import { Crowd } from '@/scenes/world/crowd/Crowd';
 import { Fences } from '@/scenes/world/fences/Fences';
+import { type PreparedWorld } from '@/scenes/world/prepare-world';
 import { SampledRuns } from '@/scenes/world/sampled/SampledRuns';
 import { linesOf } from '@/scenes/world/sent-runs/sent-lines';
 import { TrackDepth } from '@/scenes/world/tracks/track-depth';
@@ -23,6 +24,10 @@ beforeAll(async () => {
   assets = await shippedAssets();
   solver = new MountainSolver(assets.mountain).show(NAMED_STATES.trained);
 });
+
+const fences = ({ fences, textures }: PreparedWorld) => (
+  <Fences shipped={fences} normals={textures.normals} />
+);
 
 const runsOf = (count: number, seed: number) =>
   solver.sampleRuns('bomb', count, seed).map((columns) => ({ columns }));
@@ -40,7 +45,7 @@ function leftOver(mounted: Mounted, values: readonly SampledPicture[]) {
 
 describe('sampled runs', () => {
   it('are all freed over a hundred changes', async () => {
-    const mounted = await mountMountain({ assets, parts: <SampledRuns /> });
+    const mounted = await mountMountain({ assets, parts: () => <SampledRuns /> });
     const values = Array.from({ length: 100 }, (_, i) => ({ runs: runsOf(1 + (i % 3), i + 1) }));
     const { before, after } = leftOver(mounted, values);
     expect(after.geometries).toBe(before.geometries);
@@ -54,7 +59,7 @@ describe('sampled runs', () => {
   });
 
   it('have a line each, and a skier at the head of a dozen at most', async () => {
-    const mounted = await mountMountain({ assets, parts: <SampledRuns /> });
+    const mounted = await mountMountain({ assets, parts: () => <SampledRuns /> });
     for (const count of [1, 10, 100]) {
       const runs = runsOf(count, 3);
       mounted.sample({ runs });
@@ -90,7 +95,7 @@ describe('sampled runs', () => {
 
 describe('a sampled crowd', () => {
   it('takes the place of the pose’s own, is freed, and gives it back', async () => {
-    const mounted = await mountMountain({ assets, parts: <Crowd /> });
+    const mounted = await mountMountain({ assets, parts: () => <Crowd /> });
     const crowd = new Float32Array(3);
     crowd[0] = 1;
     mounted.draw({ crowd });
@@ -117,7 +122,7 @@ describe('a fence of other ratings', () => {
   const shapes = (drawn: readonly Mesh[]) => drawn.map(({ geometry }) => geometry);
 
   it('takes the place of the shipped ones, is freed, and gives them back', async () => {
-    const mounted = await mountMountain({ assets, parts: <Fences /> });
+    const mounted = await mountMountain({ assets, parts: fences });
     const { mountain } = assets;
     mounted.draw();
     const shipped = shapes(mounted.renderer.drawn);
@@ -136,7 +141,7 @@ describe('a fence of other ratings', () => {
   });
 
   it('is raised further without being planned anew', async () => {
-    const mounted = await mountMountain({ assets, parts: <Fences /> });
+    const mounted = await mountMountain({ assets, parts: fences });
     const values = assets.mountain.fence;
     mounted.sample({ fence: { values, peak: 1.3, amount: 0.5 } });
     const [own] = shapes(mounted.renderer.drawn);

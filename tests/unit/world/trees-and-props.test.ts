@@ -1,7 +1,8 @@
 import { InstancedMesh, Matrix4 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GATES, VALLEYS } from '@/scenes/ids';
-import { gateFoot, labelAnchors } from '@/scenes/world/anchors';
+import { labelAnchors } from '@/scenes/world/anchors';
+import { gateFoot } from '@/scenes/world/gate-foot';
 import { heightAt } from '@/scenes/world/heightfield';
 import { buildingsGeometry } from '@/scenes/world/props/buildings-geometry';
 import { stretchLift } from '@/scenes/world/props/lift-line';

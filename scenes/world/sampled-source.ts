@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type SampledPicture } from '../../pose/sampled-picture';
+import { type SampledPicture } from '../pose/sampled-picture';
 
 /** What is drawn besides the pose; the page sets it between frames, parts subscribe to their share. */
 export class SampledSource {

@@ -1,0 +1,20 @@
+/** What the camera leaves for whoever takes on the frame after it. */
+export interface CameraView {
+  /** Height of the painted horizon, sine of its elevation. */
+  horizon: number;
+  /** Distance at which haze sets in, world units. */
+  hazeStart: number;
+  /** Share of the picture left as bare paper for words. */
+  calmLeft: number;
+  calmBelow: number;
+  /** Size of skiers, 1 on the widest desktop view: nearer they shrink less than the lens grows. */
+  figureScale: number;
+}
+
+export const createCameraView = (): CameraView => ({
+  horizon: 0,
+  hazeStart: 120,
+  calmLeft: 0,
+  calmBelow: 0,
+  figureScale: 1,
+});
