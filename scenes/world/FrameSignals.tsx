@@ -3,9 +3,9 @@ import { useMemo, useRef } from 'react';
 import { PerspectiveCamera } from 'three';
 import { type PoseFrame } from '../pose/pose';
 import { labelAnchors } from './anchors';
-import { type MountainAssets } from './assets';
 import { FRAME_ORDER } from './frame-order';
 import { projectAnchor, type ScreenPlace } from './project';
+import { type MountainAssets } from './terrain-data';
 
 /** Where the page keeps the words that stand on the mountain. */
 export interface LabelSink {

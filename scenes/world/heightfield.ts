@@ -1,8 +1,5 @@
 import { type Heightfield } from './terrain-data';
 
-/** Height of a ground at a place, world units. */
-export type GroundHeight = (x: number, z: number) => number;
-
 /** Ground height at (x, z), world units, bilinear; places outside the field take its edge. */
 export function heightAt(field: Heightfield, x: number, z: number): number {
   const { size, samples, heights } = field;

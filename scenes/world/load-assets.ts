@@ -1,6 +1,6 @@
 import { readMountain } from '../model/read-mountain';
-import { type MountainAssets } from './assets';
 import { readTerrain } from './terrain/read-terrain';
+import { type MountainAssets } from './terrain-data';
 
 async function fetchBytes(url: string, signal?: AbortSignal): Promise<Uint8Array> {
   const response = await fetch(url, { signal });

@@ -1,11 +1,10 @@
 import { createContext, use } from 'react';
 import { type PoseFrame } from '../pose/pose';
 import { type Tier } from '../quality/tiers';
-import { type MountainAssets } from './assets';
 import { type CameraView } from './camera-view';
-import { type GroundHeight } from './heightfield';
 import { type SampledSource } from './sampled-source';
 import { type SinkUniforms, type WorldUniforms } from './uniforms';
+import { type GroundHeight, type MountainAssets } from './terrain-data';
 
 /** What every part of the mountain stands in. */
 export interface Surroundings {

@@ -1,7 +1,6 @@
 import { type BufferGeometry } from 'three';
 import { type Tier } from '../quality/tiers';
 import { type Slices } from '../slices/gradual';
-import { type MountainAssets } from './assets';
 import { createCameraView } from './camera-view';
 import { planShipped, type ShippedFences } from './fences/plan-geometry';
 import { heightAt } from './heightfield';
@@ -14,6 +13,7 @@ import { createTerrainTextures, type TerrainTextures } from './textures/terrain-
 import { type LaidTracks, layTracks } from './tracks/lay-tracks';
 import { sinkUniforms } from './tracks/sink-uniforms';
 import { createUniforms } from './uniforms';
+import { type MountainAssets } from './terrain-data';
 
 /** What took long to make for one tier. */
 export interface PreparedWorld {

@@ -1,3 +1,8 @@
+import { type BakedMountain } from '../model/baked';
+
+/** Height of a ground at a place, world units. */
+export type GroundHeight = (x: number, z: number) => number;
+
 /** A square grid of heights centred on the origin, row-major, x fastest. */
 export interface Heightfield {
   /** Side length, world units. */
@@ -22,4 +27,10 @@ export interface TerrainData {
   shadows: Uint8Array;
   /** FLOATS_A_TREE numbers each. */
   trees: Float32Array;
+}
+
+/** Everything that is fetched to draw the mountain, decoded. */
+export interface MountainAssets {
+  mountain: BakedMountain;
+  terrain: TerrainData;
 }

@@ -1,6 +1,6 @@
-import { type GroundHeight } from '../heightfield';
 import { BufferAttribute, BufferGeometry } from 'three';
 import { type ChoiceFan } from './choice-fans';
+import { type GroundHeight } from '../terrain-data';
 
 /** Points of a line: it lies on the snow. */
 const POINTS = 5;

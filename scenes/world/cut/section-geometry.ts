@@ -1,7 +1,7 @@
-import { type GroundHeight } from '../heightfield';
 import { BufferAttribute, BufferGeometry } from 'three';
 import { fanToWorld } from '../fan';
 import { CUT } from '../cut-place';
+import { type GroundHeight } from '../terrain-data';
 
 const COLUMNS = 240;
 const SIDE_COLUMNS = 24;

@@ -1,8 +1,8 @@
 import { type BakedMountain } from '../../model/baked';
-import { type MountainAssets } from '../assets';
 import { FenceGeometry, type FenceGround, type SetPanel } from './fence-geometry';
 import { groundUnderFences } from './fence-ground';
 import { planFences } from './plan';
+import { type MountainAssets } from '../terrain-data';
 
 /** The fences that come with the mountain, and the ground that all fences stand on. */
 export interface ShippedFences {

@@ -1,5 +1,5 @@
-import { type GroundHeight } from '../heightfield';
 import { fanToWorld, type WorldPoint } from '../fan';
+import { type GroundHeight } from '../terrain-data';
 
 /** Where the evaluator's cabin hangs, where its lamp is and what it points at; world units. */
 export interface LampPlace {

@@ -1,10 +1,10 @@
-import { type GroundHeight } from '../heightfield';
 import { type Object3D, Vector3 } from 'three';
 import { type PoseFrame } from '../../pose/pose';
 import { type Painted } from '../painted';
 import { type WorldUniforms } from '../uniforms';
 import { type LampPlace, placeLamp } from './lift-path';
 import { LAMP_ANGLE_RAD, LAMP_CORE, pointBeam } from './point-beam';
+import { type GroundHeight } from '../terrain-data';
 
 const COS_RIM = Math.cos(LAMP_ANGLE_RAD);
 const COS_CORE = Math.cos(LAMP_ANGLE_RAD * LAMP_CORE);

@@ -1,6 +1,6 @@
-import { type GroundHeight } from '../heightfield';
 import { BufferAttribute, BufferGeometry, type Color } from 'three';
 import { type RunCurve } from '../runs/curve';
+import { type GroundHeight } from '../terrain-data';
 
 /** A curve to be drawn as a line. */
 export interface BatchLine {

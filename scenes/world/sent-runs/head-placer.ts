@@ -1,7 +1,7 @@
-import { type GroundHeight } from '../heightfield';
 import { type InstancedMesh } from 'three';
 import { type BatchLine } from '../lines/line-geometry';
 import { createStance, stanceOn, writeStance } from '../skiers/stance';
+import { type GroundHeight } from '../terrain-data';
 
 const HEAD_SCALE = 1.55;
 const FOLLOWED_SCALE = 2.7;

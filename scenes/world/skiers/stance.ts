@@ -1,6 +1,6 @@
-import { type GroundHeight } from '../heightfield';
 import { Euler, Matrix4, Quaternion, Vector3 } from 'three';
 import { type CurvePlace, placeOnCurve, type RunCurve } from '../runs/curve';
+import { type GroundHeight } from '../terrain-data';
 
 /** How a skier stands on the snow. World units and radians. */
 export interface Stance {

@@ -1,6 +1,6 @@
-import { type GroundHeight } from '../heightfield';
 import { BufferAttribute, BufferGeometry, type Color, DynamicDrawUsage } from 'three';
 import { type CurvePlace, placeOnCurve, type RunCurve } from '../runs/curve';
+import { type GroundHeight } from '../terrain-data';
 
 /** Points of one trail. */
 const POINTS = 26;

@@ -1,4 +1,3 @@
-import { type GroundHeight } from '../heightfield';
 import { type InstancedMesh, type Object3D } from 'three';
 import { type PoseFrame } from '../../pose/pose';
 import { type LineUniforms } from '../lines/line-uniforms';
@@ -8,6 +7,7 @@ import { type TrainingCurve } from '../runs/training-curves';
 import { passingAt } from './passing';
 import { createStance, stanceOn, writeStance } from './stance';
 import { type Trails } from './trails';
+import { type GroundHeight } from '../terrain-data';
 
 /** So many are on their way at most. */
 export const MOST_PASSING = 28;

@@ -1,8 +1,8 @@
-import { type GroundHeight } from '../heightfield';
 import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry } from 'three';
 import { seededRandom } from '../noise';
 import { type WordAtlas } from './word-atlas';
 import { WORDS } from './words';
+import { type GroundHeight } from '../terrain-data';
 
 /** The air the words fall through, world units. */
 export const SLOPE_AIR = { left: -100, right: 110, back: -40, front: 120, height: 110 };

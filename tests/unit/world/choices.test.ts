@@ -3,7 +3,6 @@ import { SENDS, VALLEYS } from '@/scenes/ids';
 import { HEADINGS, LAYERS, STRAIGHT } from '@/scenes/model/geometry';
 import { SEND_ORIGINS } from '@/scenes/model/sampled-sends';
 import { MountainSolver } from '@/scenes/model/solver';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { worldToFan } from '@/scenes/world/fan';
 import { finish } from '@/scenes/slices/gradual';
 import { heightAt } from '@/scenes/world/heightfield';
@@ -12,6 +11,7 @@ import { choiceGeometry } from '@/scenes/world/choices/choice-geometry';
 import { FOLLOWED_SENDS, sentLines } from '@/scenes/world/sent-runs/sent-lines';
 import { sentRuns } from '@/scenes/world/sent-runs/sent-runs';
 import { shippedAssets } from './shipped-assets';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 let assets: MountainAssets;
 beforeAll(async () => {

@@ -3,7 +3,6 @@ import { type CrowdName, CROWDS, VALLEYS } from '@/scenes/ids';
 import { CROWD_ORIGINS, CROWD_SIZE, crowdCounts } from '@/scenes/model/crowd';
 import { MountainSolver } from '@/scenes/model/solver';
 import { NAMED_STATES } from '@/scenes/model/state';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { type CrowdWays, crowdWays } from '@/scenes/world/crowd/crowd-ways';
 import { WAY_POINTS } from '@/scenes/world/glsl/crowd';
 import { personTiming } from '@/scenes/world/crowd/timing';
@@ -13,6 +12,7 @@ import { slopeAt } from '@/scenes/world/heightfield';
 import { createHeightTexture } from '@/scenes/world/textures/height-texture';
 import { GATE_POSITIONS, valleyIndexOf, VALLEY_POSITIONS } from '@/scenes/model/geometry';
 import { shippedAssets } from './shipped-assets';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 let assets: MountainAssets;
 const ways = new Map<CrowdName, CrowdWays>();

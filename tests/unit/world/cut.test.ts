@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type BufferGeometry } from 'three';
 import { PARAMS } from '@/scenes/model/params';
 import { LAYERS } from '@/scenes/model/geometry';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { CUT } from '@/scenes/world/cut-place';
 import { sectionGeometry } from '@/scenes/world/cut/section-geometry';
 import { worldToFan } from '@/scenes/world/fan';
 import { heightAt } from '@/scenes/world/heightfield';
 import { shippedAssets } from './shipped-assets';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 let assets: MountainAssets;
 let geometry: BufferGeometry;

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LAYERS, COLUMNS, positionOf } from '@/scenes/model/geometry';
 import { fenceStrengthOf, NAMED_STATES } from '@/scenes/model/state';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { fanToWorld, worldToFan } from '@/scenes/world/fan';
 import { groundUnderFences } from '@/scenes/world/fences/fence-ground';
 import { FenceGeometry } from '@/scenes/world/fences/fence-geometry';
@@ -16,6 +15,7 @@ import { netHeight, riseOf, standingShare } from '@/scenes/world/fences/rise';
 import { traceRidges } from '@/scenes/world/fences/ridge';
 import { heightAt } from '@/scenes/world/heightfield';
 import { shippedAssets } from './shipped-assets';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 /** Farthest a fenced cell may lie from the nearest net, world units: half a strong strip's width. */
 const FARTHEST = 5.5;

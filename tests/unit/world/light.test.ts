@@ -10,10 +10,10 @@ import { Evaluator } from '@/scenes/world/light/Evaluator';
 import { createLampPlace, placeLamp } from '@/scenes/world/light/lift-path';
 import { RATED_GATES } from '@/scenes/world/props/gate';
 import { tellLandmarks } from '@/scenes/world/tell-landmarks';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { createUniforms } from '@/scenes/world/uniforms';
 import { mountMountain } from './mount-mountain';
 import { shippedAssets } from './shipped-assets';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 let assets: MountainAssets;
 const groundAt = (x: number, z: number) => heightAt(assets.terrain.heightfield, x, z);

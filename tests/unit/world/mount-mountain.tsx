@@ -5,13 +5,13 @@ import { vi } from 'vitest';
 import { createFrame, type PoseFrame } from '@/scenes/pose/pose';
 import { type TierName, TIERS } from '@/scenes/quality/tiers';
 import { finish } from '@/scenes/slices/gradual';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { WORLD_CLASSES } from '@/scenes/world/extend';
 import { Mountain } from '@/scenes/world/Mountain';
 import { MountainContext } from '@/scenes/world/mountain-context';
 import { type PreparedWorld, prepareWorld } from '@/scenes/world/prepare-world';
 import { SampledSource } from '@/scenes/world/sampled-source';
 import { CountingRenderer } from './counting-renderer';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 const SIZE = { width: 640, height: 400, top: 0, left: 0 };
 

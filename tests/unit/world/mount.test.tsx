@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CROWDS, SENDS } from '@/scenes/ids';
 import { type PoseFrame } from '@/scenes/pose/pose';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { type Mounted, mountMountain } from './mount-mountain';
 import { shippedAssets } from './shipped-assets';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 const PATIENCE = { timeout: 20_000, interval: 20 };
 const NOTHING = { geometries: 0, textures: 0, materials: 0 };

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { trackAt } from '@/scenes/model/interpolate';
 import { finish } from '@/scenes/slices/gradual';
 import { layCurves } from '@/scenes/world/runs/training-curves';
 import { ribbonGeometry } from '@/scenes/world/tracks/ribbon-geometry';
 import { TrackDepth } from '@/scenes/world/tracks/track-depth';
 import { shippedAssets } from './shipped-assets';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 let assets: MountainAssets;
 beforeAll(async () => {

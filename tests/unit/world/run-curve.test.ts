@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { fanToWorld, worldToFan } from '@/scenes/world/fan';
 import { placeOnCurve } from '@/scenes/world/runs/curve';
 import { runCurve } from '@/scenes/world/runs/run-curve';
 import { trainingCurves } from '@/scenes/world/runs/training-curves';
 import { shippedAssets } from './shipped-assets';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 let assets: MountainAssets;
 beforeAll(async () => {

@@ -5,7 +5,6 @@ import { MountainSolver } from '@/scenes/model/solver';
 import { NAMED_STATES } from '@/scenes/model/state';
 import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { TIERS } from '@/scenes/quality/tiers';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { fansAlong, headAt } from '@/scenes/world/choices/choice-fans';
 import { Crowd } from '@/scenes/world/crowd/Crowd';
 import { Fences } from '@/scenes/world/fences/Fences';
@@ -15,6 +14,7 @@ import { linesOf } from '@/scenes/world/sent-runs/sent-lines';
 import { TrackDepth } from '@/scenes/world/tracks/track-depth';
 import { type Mounted, mountMountain } from './mount-mountain';
 import { shippedAssets } from './shipped-assets';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 const PATIENCE = { timeout: 20_000, interval: 20 };
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readMountain } from '@/scenes/model/read-mountain';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { readTerrain } from '@/scenes/world/terrain/read-terrain';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 /** The mountain as the page gets it. */
 export async function shippedAssets(): Promise<MountainAssets> {

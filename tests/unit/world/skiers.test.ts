@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SENDS } from '@/scenes/ids';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { finish } from '@/scenes/slices/gradual';
 import { heightAt } from '@/scenes/world/heightfield';
 import { counterAxis, rideProgress } from '@/scenes/world/runs/arrival';
@@ -11,6 +10,7 @@ import { passingAt } from '@/scenes/world/skiers/passing';
 import { createStance, stanceOn } from '@/scenes/world/skiers/stance';
 import { TrackDepth, TRENCH_DEPTH } from '@/scenes/world/tracks/track-depth';
 import { shippedAssets } from './shipped-assets';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 let assets: MountainAssets;
 beforeAll(async () => {

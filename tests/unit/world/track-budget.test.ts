@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TIER_NAMES, TIERS } from '@/scenes/quality/tiers';
-import { type MountainAssets } from '@/scenes/world/assets';
 import { finish } from '@/scenes/slices/gradual';
 import { layCurves } from '@/scenes/world/runs/training-curves';
 import { ribbonGeometry } from '@/scenes/world/tracks/ribbon-geometry';
 import { shippedAssets } from './shipped-assets';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 
 /** Triangles of one redraw of the tracks, beside those of the frame. */
 const BUDGET = 120_000;
