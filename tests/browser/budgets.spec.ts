@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { exportRoutes } from '../tools/export-routes';
 import { watchPage } from '../tools/page-log';
 import { basePathFromEnvironment, EXPORT_DIR } from '../tools/project.mjs';
-import { plainKilobytes, scriptsNamedIn, totalBrotliKilobytes } from '../tools/sizes';
+import {
+  plainKilobytes,
+  scriptsNamedIn,
+  sheetsNamedIn,
+  totalBrotliKilobytes,
+} from '../tools/sizes';
 
-/** Kilobytes; scripts after brotli, data as it lies. */
-const BUDGETS = { page: 160, canvas: 200, mountain: 60, terrain: 400 };
+/** Kilobytes; scripts and sheets after brotli, data as it lies. */
+const BUDGETS = { page: 160, canvas: 200, sheets: 14, mountain: 60, terrain: 400 };
 
 /** Something only three's renderer says of itself. */
 const THREE_MARK = 'THREE.WebGLRenderer';
@@ -59,6 +65,14 @@ test('scripts stay within their budgets, before the canvas and with it', async (
   expect([...before].filter(holdsThree), 'three loads only with the canvas').toEqual([]);
   expect(more.some(holdsThree), 'three loads with the canvas').toBe(true);
   report('scripts the canvas adds', totalBrotliKilobytes(more), BUDGETS.canvas);
+});
+
+test('the sheets of every page stay within their budget', () => {
+  const sizes = exportRoutes().map((route) =>
+    totalBrotliKilobytes(sheetsNamedIn(path.posix.join(route, 'index.html'), basePath)),
+  );
+  expect(Math.min(...sizes), 'every page has sheets').toBeGreaterThan(0);
+  report('sheets of the page with most', Math.max(...sizes), BUDGETS.sheets);
 });
 
 for (const [name, file] of [

@@ -33,3 +33,11 @@ export function scriptsNamedIn(page: string, basePath: string): string[] {
     .flatMap((tag) => /\ssrc="([^"?]+)/.exec(tag)?.[1] ?? [])
     .map((address) => address.slice(basePath.length + 1));
 }
+
+/** Style sheets a page of the export links, relative to the export. `page`: as `index.html`. */
+export function sheetsNamedIn(page: string, basePath: string): string[] {
+  const html = readFileSync(path.join(EXPORT_DIR, page), 'utf8');
+  return [...html.matchAll(/<link\b[^>]*\srel="stylesheet"[^>]*>/g)]
+    .flatMap(([tag]) => /\shref="([^"?]+)/.exec(tag)?.[1] ?? [])
+    .map((address) => address.slice(basePath.length + 1));
+}

@@ -1,33 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { TIER_NAMES } from '@/scenes/quality/tiers';
 import { canvasPicture, showPose } from '../tools/mountain-page';
-import { inRoot } from '../tools/project.mjs';
 import { baselinePath, drawFrozen, FROZEN } from './frozen';
-import { judge, threePictures, TOLERANCE } from './judge';
-
-const FOLDER = inRoot('test-results', 'visual');
+import { judge, TOLERANCE } from './judge';
+import { reportDifference } from './report-difference';
 
 /** Fails softly unless a picture is its baseline, and says where to look at the two. */
 async function expectBaseline(name: string, picture: Buffer, file: string): Promise<void> {
   expect.soft(existsSync(file), `${name} has no baseline: npm run baselines`).toBe(true);
   if (!existsSync(file)) return;
   const baseline = readFileSync(file);
-  const { same, mean, changed } = await judge(picture, baseline);
-  if (same) return;
-  mkdirSync(FOLDER, { recursive: true });
-  const [actual, three] = ['actual', 'three'].map((kind) =>
-    path.join(FOLDER, `${name}-${kind}.png`),
-  );
-  writeFileSync(actual, picture);
-  writeFileSync(three, await threePictures(picture, baseline));
-  const figures = `mean ${mean.toFixed(2)} of ${TOLERANCE.mean}, changed ${changed.toFixed(4)} of ${TOLERANCE.changed}`;
-  const message = `${name} is not what it was: ${figures}
-drawn: ${actual}
-baseline, drawn and difference: ${three}
-If it is meant to be so: npm run baselines`;
-  expect.soft(same, message).toBe(true);
+  const verdict = await judge(picture, baseline);
+  if (verdict.same) return;
+  const message = await reportDifference(name, [picture, baseline], verdict, TOLERANCE);
+  expect.soft(verdict.same, message).toBe(true);
 }
 
 for (const tier of TIER_NAMES.filter((name) => FROZEN[name])) {
