@@ -4,8 +4,14 @@ import { heightAt } from '../heightfield';
 import { type Heightfield } from '../terrain-data';
 import { AT, composeShot, SHOT_FIELDS } from './shot-row';
 
-/** What the camera leaves for the painting, and its scratch. Make one, hand it in every frame. */
+/**
+ * What the reader asks of the camera, what it leaves for the painting, and its scratch. Make one,
+ * hand it in every frame.
+ */
 export interface CameraView {
+  /** The reader's turn round what is looked at, added to the angles of the shot; 0 for none. */
+  turnRad: number;
+  riseRad: number;
   /** Height of the painted horizon, sine of its elevation. */
   horizon: number;
   /** Distance at which haze sets in, world units. */
@@ -21,6 +27,8 @@ export interface CameraView {
 }
 
 export const createCameraView = (): CameraView => ({
+  turnRad: 0,
+  riseRad: 0,
   horizon: 0,
   hazeStart: 120,
   calmLeft: 0,
@@ -42,7 +50,8 @@ const HERO_HAZE_START = 120;
 const HERO_PICTURE_HEIGHT = 186;
 
 /**
- * Stands the camera where the frame has it: a pure function of frame, size (CSS pixels) and ground.
+ * Stands the camera where the frame has it: a pure function of frame, turn, size (CSS pixels) and
+ * ground.
  * Between two shots it swings round what it looks at, and is lifted where it would enter the snow.
  */
 export function applyCamera(
@@ -60,8 +69,8 @@ export function applyCamera(
     composeShot(frame.cameraTo, aspect, other);
     for (let i = 0; i < row.length; i++) row[i] += (other[i] - row[i]) * frame.cameraBlend;
   }
-  const azimuth = row[AT.azimuthRad];
-  const elevation = row[AT.elevationRad];
+  const azimuth = row[AT.azimuthRad] + view.turnRad;
+  const elevation = row[AT.elevationRad] + view.riseRad;
   const distance = Math.exp(row[AT.logDistance]);
   const flat = Math.cos(elevation) * distance;
   const x = row[AT.targetX] + Math.sin(azimuth) * flat;
@@ -88,7 +97,10 @@ export function applyCamera(
   camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
   camera.updateMatrixWorld(true);
 
-  view.horizon = row[AT.horizon];
+  // Seen from higher, the skyline keeps its place in the picture; unturned it is the shot's own.
+  const horizon = row[AT.horizon];
+  const { riseRad } = view;
+  view.horizon = horizon * Math.cos(riseRad) - Math.sqrt(1 - horizon ** 2) * Math.sin(riseRad);
   view.calmLeft = row[AT.calmLeft];
   view.calmBelow = row[AT.calmBelow];
   const pictureHeight = 2 * distance * Math.exp(row[AT.logLens]);
