@@ -62,6 +62,13 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
     from: { path: SITE, pathNot: filesOf(ROOMS_WITH_THREE) },
     to: { path: THREE },
   },
+  {
+    name: 'drei-by-path',
+    comment: 'its index brings all of it along: half a megabyte',
+    severity: 'error',
+    from: { path: SITE },
+    to: { path: ['@react-three/drei$', '@react-three/drei/index', '@react-three/drei/core/index'] },
+  },
   { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   { name: 'imports-lead-somewhere', severity: 'error', from: {}, to: { couldNotResolve: true } },
 ];

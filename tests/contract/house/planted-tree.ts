@@ -12,7 +12,7 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'scenes/pose/pose.ts': code('../model/field', 'three'),
   'scenes/state/state.ts': code('../pose/pose'),
   'scenes/parts/scene.ts': code('../groove/scene'),
-  'scenes/world/sky.ts': code('@/components/ui/bar', './missing'),
+  'scenes/world/sky.ts': code('@/components/ui/bar', './missing', '@react-three/drei'),
   'scenes/registry.ts': code('./world/sky'),
   'scenes/groove/scene.ts': code('./panel'),
   'scenes/groove/panel.tsx': code('../fences/scene', '../world/sky'),
