@@ -20,11 +20,8 @@ export function useRehearsal(
     let stop = () => {};
     let gone = false;
     const begin = async () => {
-      // The reader's script is here already; a chunk that imports it outright brings another copy.
-      const [{ rehearse }, { SceneReader }] = await Promise.all([
-        import('./rehearse'),
-        import('@/scenes/parts/readout'),
-      ]);
+      const { loadRehearsal, SceneReader } = await import('./model-scripts');
+      const { rehearse } = await loadRehearsal();
       if (!gone) stop = rehearse(scene, new SceneReader(mountain), drawPlayed.current);
     };
     // Where it cannot be loaded, the first press takes longer.

@@ -39,10 +39,16 @@ export async function middleOf(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Neither its words, nor what lies or reaches over its edge. */
+const BARE = `
+  .stage-labels, .scene-live { opacity: 0 !important }
+  canvas { transition: none !important }
+  :focus-visible { outline: none !important }`;
+
 /** The mountain alone, as a PNG. */
 export const picture = (page: Page) =>
   page.locator('.scene-frame').screenshot({
-    style: '.stage-labels { opacity: 0 !important } canvas { transition: none !important }',
+    style: BARE,
     animations: 'disabled',
   });
 

@@ -1,5 +1,5 @@
 import { CameraControls } from '@react-three/drei/core/CameraControls';
-import { useFrame } from '@react-three/fiber';
+import { useFrame, useThree } from '@react-three/fiber';
 import { type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { PerspectiveCamera } from 'three';
 import { type PoseFrame } from '../../pose/pose';
@@ -42,10 +42,11 @@ function createUnseenCamera(): PerspectiveCamera {
  */
 export function ReaderTurn({ frame, view, calm, ref }: ReaderTurnProps) {
   const controls = useRef<TurnControls>(null);
+  const aspect = useThree(({ size }) => size.width / size.height);
   const [unseen] = useState(createUnseenCamera);
-  const [ways, setWays] = useState(() => openWays(NO_TURN, turnLimits(frame.cameraTo)));
-  useFrame((_, seconds) => {
-    if (controls.current) showTurn(view, controls.current, frame, seconds);
+  const [ways, setWays] = useState(() => openWays(NO_TURN, turnLimits(frame.cameraTo, aspect)));
+  useFrame(({ size }, seconds) => {
+    if (controls.current) showTurn(view, controls.current, frame, size, seconds);
   }, FRAME_ORDER.turn);
   useImperativeHandle(ref, () => ({ ways, go: (way) => controls.current?.go(way) }), [ways]);
   const tellWays = () => {

@@ -1,3 +1,4 @@
+import { type RootState } from '@react-three/fiber';
 import { type PoseFrame } from '../../pose/pose';
 import { type CameraView } from '../cameras/apply-camera';
 import { type TurnControls } from './turn-controls';
@@ -7,9 +8,10 @@ export function showTurn(
   view: CameraView,
   controls: TurnControls,
   frame: PoseFrame,
+  { width, height }: RootState['size'],
   seconds: number,
 ): void {
-  controls.standAt(frame.cameraTo);
+  controls.standAt(frame.cameraTo, Math.max(1, width) / Math.max(1, height));
   controls.step(seconds);
   view.turnRad = controls.turnRad;
   view.riseRad = controls.riseRad;

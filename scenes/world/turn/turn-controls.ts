@@ -21,6 +21,7 @@ const LONGEST_STEP_SECONDS = 0.2;
  */
 export class TurnControls extends CameraControlsImpl {
   #shot?: ShotName;
+  #aspect?: number;
   #moves = false;
   #element?: HTMLElement;
   /** Where the turn stood before the drag that is under way. */
@@ -73,17 +74,19 @@ export class TurnControls extends CameraControlsImpl {
     });
   }
 
-  /** Each shot starts unturned, and has limits of its own. */
-  standAt(shot: ShotName): void {
-    if (shot === this.#shot) return;
-    this.#shot = shot;
-    const { mostTurnRad, lowestRad, highestRad } = turnLimits(shot);
+  /** Each shot starts unturned. Its limits depend on the picture's shape, width by height. */
+  standAt(shot: ShotName, aspect: number): void {
+    if (shot === this.#shot && aspect === this.#aspect) return;
+    const { mostTurnRad, lowestRad, highestRad } = turnLimits(shot, aspect);
     this.minAzimuthAngle = -mostTurnRad;
     this.maxAzimuthAngle = mostTurnRad;
     this.minPolarAngle = LEVEL - highestRad;
     this.maxPolarAngle = LEVEL - lowestRad;
-    this.cancel();
-    void this.rotateTo(0, LEVEL);
+    const { turnRad, riseRad } = shot === this.#shot ? this.#goal : NO_TURN;
+    if (shot !== this.#shot) this.cancel();
+    void this.rotateTo(turnRad, LEVEL - riseRad);
+    this.#shot = shot;
+    this.#aspect = aspect;
   }
 
   /** One step in a way, at most to its limit; back to the first view all the way. */

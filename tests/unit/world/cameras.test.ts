@@ -117,7 +117,7 @@ describe('applyCamera', () => {
     const turned = createCameraView();
     fc.assert(
       fc.property(shot, fc.double({ min: -1, max: 1, noNaN: true }), (name, share) => {
-        const { mostTurnRad, highestRad, lowestRad } = turnLimits(name);
+        const { mostTurnRad, highestRad, lowestRad } = turnLimits(name, 1440 / 900);
         turned.turnRad = share * mostTurnRad;
         turned.riseRad = share > 0 ? share * highestRad : -share * lowestRad;
         const frame = between(name, name, 0);

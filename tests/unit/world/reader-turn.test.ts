@@ -7,6 +7,8 @@ import { turnLimits } from '@/scenes/world/turn/turn-limits';
 import { openWays, STEPS, WAYS, type Way } from '@/scenes/world/turn/ways';
 
 const SECONDS = 1 / 60;
+const WIDE = 1.6;
+const TALL = 0.45;
 const way = fc.constantFrom<Way>(...WAYS);
 const shot = fc.constantFrom(...SHOTS);
 
@@ -15,7 +17,7 @@ function unturned(): TurnControls {
   camera.position.set(0, 0, 1);
   const controls = new TurnControls(camera);
   controls.smoothTime = 0.16;
-  controls.standAt('face');
+  controls.standAt('face', WIDE);
   return controls;
 }
 
@@ -61,8 +63,8 @@ describe('the reader’s turn', () => {
     fc.assert(
       fc.property(shot, fc.array(way, { minLength: 1, maxLength: 20 }), (name, ways) => {
         const controls = unturned();
-        controls.standAt(name);
-        const { mostTurnRad, lowestRad, highestRad } = turnLimits(name);
+        controls.standAt(name, WIDE);
+        const { mostTurnRad, lowestRad, highestRad } = turnLimits(name, WIDE);
         for (const one of ways) {
           const open = controls.ways[one];
           const before = turnOf(controls);
@@ -109,17 +111,28 @@ describe('the reader’s turn', () => {
     rest(controls);
     const turned = turnOf(controls);
     expect(turned.riseRad).toBeGreaterThan(0);
-    controls.standAt('face');
+    controls.standAt('face', WIDE);
     controls.step(SECONDS);
     expect(turnOf(controls)).toEqual(turned);
-    controls.standAt('fences');
+    controls.standAt('fences', WIDE);
     controls.step(SECONDS);
     expect(turnOf(controls)).toEqual({ turnRad: 0, riseRad: 0 });
   });
 
+  it('comes back within the limits of a picture that has become tall, and stays where it may', () => {
+    const controls = unturned();
+    for (const one of ['left', 'higher', 'higher', 'higher'] as const) controls.go(one);
+    rest(controls);
+    controls.standAt('face', TALL);
+    rest(controls);
+    expect(controls.turnRad).toBe(STEPS.left.turnRad);
+    expect(controls.riseRad).toBeCloseTo(turnLimits('face', TALL).highestRad, 9);
+    expect(controls.ways.higher).toBe(false);
+  });
+
   it('may go any way but back from where it starts, where its shot has room', () => {
     for (const name of SHOTS) {
-      const limits = turnLimits(name);
+      const limits = turnLimits(name, WIDE);
       const ways = openWays({ turnRad: 0, riseRad: 0 }, limits);
       expect(ways.first, name).toBe(false);
       expect(ways.left, name).toBe(ways.right);
