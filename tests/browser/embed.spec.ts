@@ -86,6 +86,7 @@ test('the wheel and the page under a frame stay the reader’s', async ({ page, 
 });
 
 test('a reader turns the mountain in a frame, by hand and by button', async ({ page, baseURL }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const frame = await openHost(page, `${baseURL}embed/fences/?quality=low&start=auto`);
   await frame.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
   await turnButtons(frame).waitFor();

@@ -23,12 +23,15 @@ export async function openTurnable(page: Page, address: string): Promise<void> {
 
 /** Where the words on the mountain stand: they are projected with the camera. */
 export const labelPlaces = (view: View): Promise<string> =>
-  view.locator('.stage-labels').evaluate((labels) =>
-    Array.from(labels.querySelectorAll<HTMLElement>('[data-anchor]'))
+  view.locator('.stage').evaluate((stage) => {
+    // Waits for the graphics process: frames that it holds up would come only after it.
+    const gl = stage.querySelector('canvas')?.getContext('webgl2');
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+    return Array.from(stage.querySelectorAll<HTMLElement>('[data-anchor]'))
       .filter(({ style }) => style.visibility === 'visible')
       .map(({ dataset, style }) => `${dataset.anchor} ${style.transform}`)
-      .join('\n'),
-  );
+      .join('\n');
+  });
 
 /** The middle of what is seen of the mountain, CSS pixels of the window. */
 export async function middleOf(page: Page): Promise<{ x: number; y: number }> {
