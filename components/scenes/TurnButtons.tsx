@@ -29,7 +29,7 @@ function TurnButton({ turn, way, name, children }: TurnButtonProps) {
       title={name}
       aria-disabled={!turn.ways[way] || undefined}
       onClick={() => turn.go(way)}
-      className="min-h-10 min-w-10 cursor-pointer rounded-[3px] border border-line px-2 hover:border-current aria-disabled:cursor-default aria-disabled:border-line aria-disabled:opacity-50"
+      className="min-h-10 min-w-9 cursor-pointer rounded-[3px] border border-line px-1 sm:min-w-10 sm:px-2 hover:border-current aria-disabled:cursor-default aria-disabled:border-line aria-disabled:opacity-50"
     >
       {children}
     </button>

@@ -87,7 +87,9 @@ test('the wheel and the page under a frame stay the reader’s', async ({ page, 
 
 test('a reader turns the mountain in a frame, by hand and by button', async ({ page, baseURL }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const frame = await openHost(page, `${baseURL}embed/fences/?quality=low&start=auto`);
+  // Small, for drawing in software takes its time.
+  const small = 'style="width: 360px; height: 320px"';
+  const frame = await openHost(page, `${baseURL}embed/fences/?quality=low&start=auto`, small);
   await frame.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
   await turnButtons(frame).waitFor();
   const words = await labelPlaces(frame);
