@@ -29,7 +29,7 @@ function TurnButton({ turn, way, name, children }: TurnButtonProps) {
       title={name}
       aria-disabled={!turn.ways[way] || undefined}
       onClick={() => turn.go(way)}
-      className="min-h-10 min-w-9 cursor-pointer rounded-[3px] border border-line px-1 sm:min-w-10 sm:px-2 hover:border-current aria-disabled:cursor-default aria-disabled:border-line aria-disabled:opacity-50"
+      className="min-h-10 min-w-7 max-w-10 flex-1 cursor-pointer rounded-[3px] border border-line px-1 sm:min-w-10 sm:max-w-none sm:flex-none sm:px-2 hover:border-current aria-disabled:cursor-default aria-disabled:border-line aria-disabled:opacity-50"
     >
       {children}
     </button>
@@ -50,7 +50,7 @@ export function TurnButtons({ turn }: { turn: TurnHandle }) {
       role="group"
       aria-label="Turn the mountain"
       onKeyDown={onKeyDown}
-      className="col-start-2 row-start-2 flex flex-wrap gap-1 font-sans text-sm print:hidden"
+      className="col-start-2 row-start-2 flex flex-wrap gap-0.5 sm:gap-1 font-sans text-sm print:hidden"
     >
       {ARROWS.map(({ way, sign, name }) => (
         <TurnButton key={way} {...{ turn, way, name }}>

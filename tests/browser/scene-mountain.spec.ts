@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { comparePictures, contrast } from '../tools/compare-pictures';
 import { loseContext } from '../tools/lose-context';
@@ -8,6 +9,7 @@ const SAME = 0.0002;
 const LEAST_MOVED = 20 * SAME;
 /** Where only what is held counts, not what is seen. */
 const TINY = { width: 320, height: 240 };
+const STUB = fileURLToPath(new URL('../bench/webgl-stub.js', import.meta.url));
 
 test.use({ viewport: SMALL });
 
@@ -136,4 +138,20 @@ test('a change starts the mountain where it is drawn with ease, and says so wher
   await page.getByLabel('Strength of the fences').press('Home');
   await expect(caption).toContainText('not what you have set');
   await expect(page.locator('canvas')).toHaveCount(0);
+});
+
+test('what lies below the picture stays where it is when the picture begins to move', async ({
+  page,
+}) => {
+  await page.addInitScript({ path: STUB });
+  // Wide enough for words beside the buttons.
+  await page.setViewportSize({ width: 960, height: 480 });
+  await page.goto('./scenes/odds/?quality=low');
+  const below = () =>
+    page.locator('.scene-live').evaluate((live) => live.getBoundingClientRect().top + scrollY);
+  const still = await below();
+  await page.getByRole('button', { name: 'Move the mountain' }).click();
+  await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+  await page.getByRole('group', { name: 'Turn the mountain' }).waitFor();
+  expect(await below()).toBe(still);
 });
