@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useLayoutEffect, useState } from 'react';
+import { Notice } from '../ui/Notice';
 
 /** How long the page says what it copied. */
 const SAID_MS = 4000;
@@ -39,8 +40,12 @@ export function LinkCopier() {
     return () => clearTimeout(timer);
   }, [said]);
   return (
-    <p className="way-said" role="status">
-      {said}
-    </p>
+    <div role="status">
+      {said && (
+        <Notice>
+          <span className="select-all">{said}</span>
+        </Notice>
+      )}
+    </div>
   );
 }
