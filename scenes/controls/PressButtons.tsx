@@ -1,5 +1,6 @@
 'use client';
 import { memo } from 'react';
+import { Button } from '@/components/ui/Button';
 import { type ButtonsControl } from '@/scenes/instrument/control';
 import { press, type SetState } from '@/scenes/instrument/set-control';
 import { MOST_PICKS, type SceneState } from '@/scenes/state/scene-state';
@@ -25,15 +26,13 @@ const Buttons = memo(function Buttons({ control, canPick, canUndo, onState }: Bu
         const isIdle = ('undo' in pressed && !canUndo) || ('pick' in pressed && !canPick);
         return (
           // Not `disabled`: the press that leaves nothing more to do would lose the focus.
-          <button
+          <Button
             key={pressed.label}
-            type="button"
-            className="button"
             aria-disabled={isIdle}
             onClick={() => !isIdle && onState((now) => press(control, pressed, now))}
           >
             {pressed.label}
-          </button>
+          </Button>
         );
       })}
     </fieldset>

@@ -35,7 +35,7 @@ export const ROOMS: readonly Room[] = [
     may: ['instrument', 'words', 'model', 'pose', 'slices', 'state'],
   },
   { name: 'figures', files: '^scenes/figures/', may: [] },
-  { name: 'controls', files: '^scenes/controls/', may: ['instrument', 'words', 'state'] },
+  { name: 'controls', files: '^scenes/controls/', may: ['instrument', 'words', 'state', 'ui'] },
   { name: 'world', files: '^scenes/world/', may: ['model', 'pose', 'quality', 'slices'] },
   {
     name: 'panel',
@@ -50,6 +50,7 @@ export const ROOMS: readonly Room[] = [
       'pose',
       'controls',
       'figures',
+      'ui',
     ],
   },
   {
