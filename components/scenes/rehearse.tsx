@@ -42,7 +42,7 @@ export function rehearse(scene: Scene, mountain: BakedMountain, draw: DrawPlayed
     flushSync(() => root.render(<Play />));
     yield;
     const controls = stage.querySelectorAll<HTMLElement>(
-      '.control :is(input, button):not(.scene-panel *)',
+      '[data-control] :is(input, button):not(.scene-panel *)',
     );
     for (let i = 0; controls.length > 0 && i < PRESSES; i++) {
       press(controls[i % controls.length]);

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { type ButtonsControl } from '@/scenes/instrument/control';
 import { press, type SetState } from '@/scenes/instrument/set-control';
 import { MOST_PICKS, type SceneState } from '@/scenes/state/scene-state';
+import { ControlSet } from './ControlSet';
 
 interface PressButtonsProps {
   control: ButtonsControl;
@@ -20,8 +21,7 @@ interface ButtonsProps {
 
 const Buttons = memo(function Buttons({ control, canPick, canUndo, onState }: ButtonsProps) {
   return (
-    <fieldset className="control control-buttons">
-      <legend>{control.label}</legend>
+    <ControlSet legend={control.label}>
       {control.presses.map((pressed) => {
         const isIdle = ('undo' in pressed && !canUndo) || ('pick' in pressed && !canPick);
         return (
@@ -35,7 +35,7 @@ const Buttons = memo(function Buttons({ control, canPick, canUndo, onState }: Bu
           </Button>
         );
       })}
-    </fieldset>
+    </ControlSet>
   );
 });
 

@@ -11,7 +11,7 @@ async function openBeforeScripts(page: Page, address: string): Promise<() => voi
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
-  await page.locator('.scene-controls input').first().waitFor();
+  await page.locator('form input').first().waitFor();
   return letGo;
 }
 

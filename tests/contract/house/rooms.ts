@@ -39,7 +39,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'world', files: '^scenes/world/', may: ['model', 'pose', 'quality', 'slices'] },
   {
     name: 'panel',
-    files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/panel\\.tsx$`,
+    files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/(?:panel|[A-Z][^/]*)\\.tsx$`,
     may: [
       'scene',
       'instrument',
@@ -55,7 +55,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'scene',
-    files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/(?!panel\\.tsx$)`,
+    files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/(?!(?:panel|[A-Z][^/]*)\\.tsx$)`,
     may: ['instrument', 'reading', 'words', 'state', 'model', 'pose'],
   },
   {
