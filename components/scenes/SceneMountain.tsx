@@ -9,10 +9,11 @@ import { pictureOf } from '@/scenes/instrument/picture';
 import { type SceneReader } from '@/scenes/reading/scene-reader';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
-import { type StageStatus } from '../stage/SceneStage';
+import { type StageStatus, type TurnHandle } from '../stage/SceneStage';
 import { MissingMountain } from '../ui/MissingMountain';
 import { Optional } from '../ui/Optional';
 import { type ScenePlace } from './scene-address';
+import { TurnButtons } from './TurnButtons';
 import { useSampledPicture } from './use-sampled-picture';
 
 const SceneStage = dynamic(
@@ -60,9 +61,13 @@ function buttonWords(moving: boolean, isStill: boolean): string {
 export function SceneMountain(props: SceneMountainProps) {
   const { scene, state, isStart, still, place, moving, onToggle, reader, prepare, own } = props;
   const [told, setTold] = useState<StageStatus>();
+  const [turn, setTurn] = useState<TurnHandle | null>(null);
   const status = moving ? (told ?? 'loading') : 'still';
   const pose = useMemo(() => moving && pictureOf(scene, state), [moving, scene, state]);
-  const sampled = useSampledPicture({ scene, state, reader, own, wanted: moving });
+  const isStill = status === 'still' || status === 'failed';
+  // What samples runs comes once the stage is to draw, not where it explains why it does not.
+  const wanted = moving && told !== undefined && told !== 'still';
+  const sampled = useSampledPicture({ scene, state, reader, own, wanted });
   useEffect(() => {
     if (moving) prepare();
   }, [moving, prepare]);
@@ -70,7 +75,6 @@ export function SceneMountain(props: SceneMountainProps) {
     setTold(undefined);
     onToggle();
   };
-  const isStill = status === 'still' || status === 'failed';
   return (
     <figure className="scene-mountain" data-status={status}>
       <div className="scene-frame">
@@ -83,6 +87,7 @@ export function SceneMountain(props: SceneMountainProps) {
                 sampled={sampled}
                 starts={namedStarts(scene, state)}
                 onStatus={setTold}
+                turn={setTurn}
               />
             </Optional>
           )}
@@ -91,6 +96,7 @@ export function SceneMountain(props: SceneMountainProps) {
       <button type="button" className="scene-start" onClick={toggle}>
         {buttonWords(moving, isStill)}
       </button>
+      {status === 'drawing' && turn && <TurnButtons turn={turn} />}
       <figcaption>
         {status === 'drawing' && drawnWords(scene, state, own !== undefined)}
         {status === 'loading' && 'The mountain is on its way …'}

@@ -32,7 +32,10 @@ export function ScenePage({ scene, initial }: ScenePageProps) {
     <main id="story" className="scene-page" tabIndex={-1}>
       <header>
         <p className="chapter-kicker">
-          A scene of <Link href="/">Fall Line</Link>
+          A scene of{' '}
+          <Link href="/" prefetch={false}>
+            Fall Line
+          </Link>
         </p>
         <h1>{scene.title}</h1>
         <p className="scene-summary">{scene.summary.join(' ')}</p>

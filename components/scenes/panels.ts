@@ -28,7 +28,10 @@ export const PANELS: Partial<Record<SceneId, LazyExoticComponent<Panel>>> = {
   }),
   carving: panel(async () => (await import('@/scenes/carving/panel')).CarvingPanel),
   'into-the-fog': panel(async () => (await import('@/scenes/into-the-fog/panel')).IntoTheFogPanel),
-  lab: panel(async () => (await import('@/scenes/lab/panel')).LabPanel),
+  lab: panel(async () => {
+    const { loadLabPanel } = await import('./model-scripts');
+    return (await loadLabPanel()).LabPanel;
+  }),
   'next-turn': panel(async () => (await import('@/scenes/next-turn/panel')).NextTurnPanel),
   odds: panel(async () => (await import('@/scenes/odds/panel')).OddsPanel),
   'one-run': panel(async () => (await import('@/scenes/one-run/panel')).OneRunPanel),

@@ -1,8 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { type BakedMountain } from '@/scenes/model/baked';
-import { SceneReader } from '@/scenes/reading/scene-reader';
+import { type SceneReader } from '@/scenes/reading/scene-reader';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type SetState } from '@/scenes/instrument/set-control';
 import { whenIdle } from '@/scenes/slices/pacing';
@@ -25,14 +24,14 @@ export interface Played {
 export type DrawPlayed = (played: Played) => ReactNode;
 
 /**
- * Plays a scene where nobody sees it while the page is idle, control by control, with a reader of
- * its own: what runs for the first time takes browsers many times as long, and that would fall to
- * the first press. Returns what stops it.
+ * Plays a scene where nobody sees it while the page is idle, control by control: what runs for the
+ * first time takes browsers many times as long, and that would fall to the first press.
+ * @param reader one that nobody else reads with
+ * @returns what stops it
  */
-export function rehearse(scene: Scene, mountain: BakedMountain, draw: DrawPlayed): () => void {
+export function rehearse(scene: Scene, reader: SceneReader, draw: DrawPlayed): () => void {
   const stage = document.createElement('div');
   const root = createRoot(stage);
-  const reader = new SceneReader(mountain);
   function Play() {
     const [state, onState] = useState(scene.start);
     const shown = useMemo(() => shownReadout(reader.read(scene, state)), [state]);

@@ -11,7 +11,7 @@ type Model = SceneReader | 'failed';
 async function loadModel(): Promise<Model> {
   try {
     const [{ SceneReader }, { readMountain }, file] = await Promise.all([
-      import('@/scenes/reading/scene-reader'),
+      import('./model-scripts'),
       import('@/scenes/model/read-mountain'),
       fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/model/mountain.bin`),
     ]);

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { type SceneReader } from '@/scenes/reading/scene-reader';
 import { type Scene } from '@/scenes/instrument/scene';
-import type * as rehearsal from './rehearse';
+import { type DrawPlayed } from './rehearse';
 
 /**
  * Has a scene rehearsed once the model is here.
@@ -11,7 +11,7 @@ import type * as rehearsal from './rehearse';
 export function useRehearsal(
   scene: Scene,
   reader: SceneReader | undefined,
-  draw: rehearsal.DrawPlayed,
+  draw: DrawPlayed,
 ): void {
   const drawPlayed = useRef(draw);
   const mountain = reader?.mountain;
@@ -19,11 +19,13 @@ export function useRehearsal(
     if (!mountain) return;
     let stop = () => {};
     let gone = false;
-    const begin = ({ rehearse }: typeof rehearsal) => {
-      if (!gone) stop = rehearse(scene, mountain, drawPlayed.current);
+    const begin = async () => {
+      const { loadRehearsal, SceneReader } = await import('./model-scripts');
+      const { rehearse } = await loadRehearsal();
+      if (!gone) stop = rehearse(scene, new SceneReader(mountain), drawPlayed.current);
     };
     // Where it cannot be loaded, the first press takes longer.
-    import('./rehearse').then(begin, () => {});
+    begin().catch(() => {});
     return () => {
       gone = true;
       stop();

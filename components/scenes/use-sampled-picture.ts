@@ -29,7 +29,7 @@ function useSampling(wanted: boolean): Sampling | undefined {
       if (!gone) setSampling(module);
     };
     // Where it cannot be had, no runs are drawn.
-    import('@/scenes/reading/sampled-picture').then(keep, () => {});
+    import('./model-scripts').then(({ loadSampling }) => loadSampling()).then(keep, () => {});
     return () => {
       gone = true;
     };

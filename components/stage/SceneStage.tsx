@@ -1,9 +1,10 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { type GateName } from '@/scenes/ids';
 import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { createFrame, type Pose } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
+import { type TurnHandle } from '@/scenes/world/turn/ReaderTurn';
 import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
 import { MissingMountain } from '../ui/MissingMountain';
 import { Labels } from './Labels';
@@ -12,6 +13,8 @@ import { StageNote } from './StageNote';
 import { standAt } from '@/scenes/pose/stand-at';
 import { useEasedPose } from './use-eased-pose';
 import { type EngineStatus, useEngine } from './use-engine';
+
+export type { TurnHandle } from '@/scenes/world/turn/ReaderTurn';
 
 /** What a stage does; `still` where nothing is tried. */
 export type StageStatus = EngineStatus | 'still';
@@ -24,6 +27,8 @@ export interface SceneStageProps {
   starts?: readonly GateName[];
   /** Told when the canvas begins to draw, and when it cannot or is not to. */
   onStatus: (status: StageStatus) => void;
+  /** Is handed what turns the mountain, once it is there. */
+  turn: Ref<TurnHandle>;
 }
 
 const never = () => () => {};
@@ -34,6 +39,7 @@ function Canvas({
   sampled,
   starts,
   onStatus,
+  turn: ref,
   tier,
   adapt,
 }: SceneStageProps & { tier: TierName; adapt: boolean }) {
@@ -42,6 +48,7 @@ function Canvas({
   const dark = useDarkScheme();
   const reducedMotion = useReducedMotion();
   const [frame] = useState(() => standAt(createFrame(), pose, dark));
+  const turn = useMemo(() => ({ ref, calm: reducedMotion }), [ref, reducedMotion]);
   const { status, redraw } = useEngine({
     canvas,
     labels,
@@ -51,6 +58,7 @@ function Canvas({
     tier,
     adapt,
     sampled,
+    turn,
   });
   useEasedPose({ frame, pose, dark, atOnce: reducedMotion, redraw });
   useEffect(() => onStatus(status), [status, onStatus]);

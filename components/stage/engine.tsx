@@ -1,10 +1,11 @@
 import { createRoot, extend, flushSync, type RootState } from '@react-three/fiber';
+import { type ComponentProps } from 'react';
 import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { adjustTier } from '@/scenes/quality/decide';
 import { type Tier, type TierName, TIERS } from '@/scenes/quality/tiers';
 import { loadMountainAssets } from '@/scenes/world/load-assets';
-import { type PreparedWorld, prepareWorld } from '@/scenes/world/prepare-world';
+import { prepareWorld } from '@/scenes/world/prepare-world';
 import { WORLD_CLASSES } from '@/scenes/world/extend';
 import { type FrameCost, FrameSignals, type LabelSink } from '@/scenes/world/FrameSignals';
 import { Mountain } from '@/scenes/world/Mountain';
@@ -12,6 +13,10 @@ import { SampledSource } from '@/scenes/world/sampled-source';
 import { finishGently } from '@/scenes/slices/pacing';
 import { watchContext } from './context-loss';
 import { watchFrames } from './frame-watch';
+import { LazyTurn } from './LazyTurn';
+
+/** How a reader turns the mountain: who is handed it, and whether it stands at a turn at once. */
+export type TurnOptions = Pick<ComponentProps<typeof LazyTurn>, 'ref' | 'calm'>;
 
 export interface EngineOptions {
   canvas: HTMLCanvasElement;
@@ -41,6 +46,8 @@ export interface Engine {
   redraw(): void;
   /** Draws this besides the pose from now on; nothing brings back the pose alone. */
   show(sampled: SampledPicture | undefined): void;
+  /** Lets the reader turn the mountain from now on; the first time fetches what that takes. */
+  letTurn(turn: TurnOptions): void;
   /** CSS pixels. */
   resize(width: number, height: number): void;
 }
@@ -56,7 +63,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   let tier = TIERS[options.tier];
   const sampled = new SampledSource(options.sampled);
   const prepare = (one: Tier) => finishGently(prepareWorld(assets, one, sampled), signal);
-  const world = await prepare(tier);
+  let world = await prepare(tier);
   extend(WORLD_CLASSES);
   const root = createRoot(canvas);
   const gl = {
@@ -85,23 +92,25 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     watch?.drawn();
     options.onDrawn(cost);
   };
-  const mount = (prepared: PreparedWorld) =>
+  let turn: TurnOptions | undefined;
+  const mount = () =>
     root.render(
       <>
-        <Mountain key={tier.name} frame={frame} world={prepared} />
+        {turn && <LazyTurn frame={frame} view={world.shared.view} {...turn} />}
+        <Mountain key={tier.name} frame={frame} world={world} />
         <FrameSignals frame={frame} assets={assets} labels={labels} onDrawn={onDrawn} />
       </>,
     );
-  const store = mount(world);
+  const store = mount();
   const state = (): RootState => store.getState();
   const redraw = () => state().invalidate();
 
   /** Prepares the world of another tier beside the one that is drawn, and puts it in its place. */
   async function changeTo(next: Tier): Promise<void> {
-    const prepared = await prepare(next);
+    world = await prepare(next);
     tier = next;
     // All in one task, so that nothing is shown between the two. The context keeps its smoothing.
-    flushSync(() => mount(prepared));
+    flushSync(mount);
     state().setDpr([LEAST_PIXEL_RATIO, next.maxPixelRatio]);
     state().advance(performance.now());
     // What fiber goes by from now on, as when the reader zooms.
@@ -133,6 +142,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       // Parts that come or go with it are there before the frame that shows it.
       flushSync(() => sampled.show(next));
       redraw();
+    },
+    letTurn(next) {
+      turn = next;
+      mount();
     },
     resize(newWidth, newHeight) {
       state().setSize(newWidth, newHeight);

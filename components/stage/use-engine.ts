@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
-import { type Engine } from './engine';
+import { type Engine, type TurnOptions } from './engine';
 import { type Box } from './label-spots';
 
 export type EngineStatus = 'loading' | 'drawing' | 'failed';
@@ -20,6 +20,8 @@ interface EngineInput {
   adapt: boolean;
   /** What to draw besides the pose; the same object, nothing new. */
   sampled?: SampledPicture;
+  /** Lets the reader turn the mountain, once it is drawn. */
+  turn?: TurnOptions;
 }
 
 /** Loads the 3D code and keeps one engine running for as long as the component is mounted. */
@@ -27,7 +29,7 @@ export function useEngine(input: EngineInput): {
   status: EngineStatus;
   redraw: () => void;
 } {
-  const { canvas, labels, frame, onFrame, textBoxes, tier, adapt, sampled } = input;
+  const { canvas, labels, frame, onFrame, textBoxes, tier, adapt, sampled, turn } = input;
   const [status, setStatus] = useState<EngineStatus>('loading');
   const engine = useRef<Engine | null>(null);
   const wanted = useRef(sampled);
@@ -36,6 +38,9 @@ export function useEngine(input: EngineInput): {
     wanted.current = sampled;
     engine.current?.show(sampled);
   }, [sampled]);
+  useEffect(() => {
+    if (turn && status === 'drawing') engine.current?.letTurn(turn);
+  }, [turn, status]);
 
   useEffect(() => {
     const abort = new AbortController();

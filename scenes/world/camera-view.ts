@@ -1,5 +1,8 @@
-/** What the camera leaves for whoever takes on the frame after it. */
+/** What the reader asks of the camera, and what it leaves for whoever takes on the frame after it. */
 export interface CameraView {
+  /** The reader's turn round what is looked at, added to the angles of the shot; 0 for none. */
+  turnRad: number;
+  riseRad: number;
   /** Height of the painted horizon, sine of its elevation. */
   horizon: number;
   /** Distance at which haze sets in, world units. */
@@ -12,6 +15,8 @@ export interface CameraView {
 }
 
 export const createCameraView = (): CameraView => ({
+  turnRad: 0,
+  riseRad: 0,
   horizon: 0,
   hazeStart: 120,
   calmLeft: 0,

@@ -4,6 +4,8 @@
  */
 export const FRAME_ORDER = {
   palette: -60,
+  /** The reader's, from outside of the mountain. */
+  turn: -55,
   camera: -50,
   tracks: -40,
   ground: -30,

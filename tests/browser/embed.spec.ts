@@ -3,6 +3,7 @@ import { SCENES } from '@/scenes/registry';
 import { type HostPage, serveHostPage } from '../tools/host-page';
 import { watchPage } from '../tools/page-log';
 import { changeByKeyboard, descriptionIn, oddsIn } from '../tools/scene-page';
+import { backButton, labelPlaces, turnButtons } from '../tools/turn-page';
 
 let host: HostPage | undefined;
 
@@ -82,6 +83,28 @@ test('the wheel and the page under a frame stay the reader’s', async ({ page, 
     await page.mouse.wheel(0, 600);
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   }).toPass();
+});
+
+test('a reader turns the mountain in a frame, by hand and by button', async ({ page, baseURL }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  // Small, for drawing in software takes its time.
+  const small = 'style="width: 360px; height: 320px"';
+  const frame = await openHost(page, `${baseURL}embed/fences/?quality=low&start=auto`, small);
+  await frame.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
+  await turnButtons(frame).waitFor();
+  const words = await labelPlaces(frame);
+  const box = await frame.locator('.scene-frame').boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 60];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 50, y, { steps: 4 });
+  await page.mouse.up();
+  await expect(backButton(frame)).not.toHaveAttribute('aria-disabled', 'true');
+  await expect.poll(() => labelPlaces(frame)).not.toBe(words);
+  await backButton(frame).press('Enter');
+  await expect.poll(() => labelPlaces(frame)).toBe(words);
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => frame.locator('html').evaluate(() => window.scrollY)).toBeGreaterThan(0);
 });
 
 test('where the model may not be fetched, still and odds of the start stand', async ({

@@ -6,6 +6,8 @@ import { draws, settle, SMALL } from '../tools/mountain-page';
 /** As in the story: two drawings of one pose are the same, and another differs by far more. */
 const SAME = 0.0002;
 const LEAST_MOVED = 20 * SAME;
+/** Where only what is held counts, not what is seen. */
+const TINY = { width: 320, height: 240 };
 
 test.use({ viewport: SMALL });
 
@@ -25,17 +27,18 @@ async function move(page: Page, address: string): Promise<void> {
   await settle(page);
 }
 
-/** Geometries and textures that the renderer holds. */
+/** Geometries, textures and programs that the renderer holds. */
 async function holdings(page: Page): Promise<string[]> {
+  const { width, height } = page.viewportSize() ?? SMALL;
   // The figures are of the frame before: nudge the window so that one more is drawn.
-  for (const height of [SMALL.height + 20, SMALL.height]) {
+  for (const nudged of [height + 20, height]) {
     const before = await draws(page);
-    await page.setViewportSize({ ...SMALL, height });
+    await page.setViewportSize({ width, height: nudged });
     await expect.poll(() => draws(page)).toBeGreaterThan(before);
     await settle(page);
   }
   const cost = (await page.locator('.stage canvas').getAttribute('data-cost')) ?? '';
-  return cost.split(' ').slice(2, 4);
+  return cost.split(' ').slice(2, 5);
 }
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
@@ -92,6 +95,26 @@ test('sampled runs, track and fence outlive a lost context, and leave nothing be
   await thereAndBack();
   const held = await holdings(page);
   await thereAndBack();
+  expect(await holdings(page)).toEqual(held);
+});
+
+test('a hundred changes of what is sampled leave nothing behind', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize(TINY);
+  await move(page, './scenes/odds/?quality=low');
+  const slider = page.getByLabel('Strength of the fences');
+  const changeTimes = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      const before = await draws(page);
+      await slider.press(i % 2 ? 'ArrowRight' : 'ArrowLeft');
+      await expect.poll(() => draws(page), { intervals: [20] }).toBeGreaterThan(before);
+    }
+    await settle(page);
+  };
+  await changeTimes(2);
+  const held = await holdings(page);
+  await changeTimes(100);
   expect(await holdings(page)).toEqual(held);
 });
 

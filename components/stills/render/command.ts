@@ -11,7 +11,7 @@ import { drawPictures, type PictureJob } from './draw';
 import { frameJobs, FRAMES } from './frames';
 import { DRAFT_KEY, type StaleStill, staleStills, stillKey } from './keys';
 import { programHash } from './program';
-import { expectSame, readPictures, renewed } from './renew';
+import { expectSame, putBack, readPictures, renewed } from './renew';
 import { hasCard, hasStill, removeStrays, storeCard, storeManifest, storeStill } from './store';
 
 const HELP = `npm run stills              draws the stills that are out of date, and the cards
@@ -19,7 +19,7 @@ npm run stills -- --check   lists them instead, and fails if there are any
   --frames                  draws the frames instead, for the contact sheets only
   --only=<id>,<id>          only these steps or frames
   --same                    for a change that leaves the pictures as they are: draws those of --only,
-                            and if they come out the same to the byte, takes all others as drawn
+                            and if they come out the same, keeps all as they are
   --quality=low             a quick draft: drawn coarsely, stays out of date
   --sheet                   only writes the contact sheets
 Stopped in between, it goes on where it was.`;
@@ -123,14 +123,16 @@ async function main(): Promise<void> {
     throw new PlainError('--same needs steps to draw, by --only, that are out of date');
   }
   const before = values.same ? await readPictures(manifest) : undefined;
+  const kept = structuredClone(manifest);
   if (values.frames) {
     await drawPictures((await frameJobs(program, quality)).filter(isAsked), quality);
   } else if (stale.length > 0 && !values.sheet) {
     await drawPictures(stillJobs(stale, subjects, manifest, quality), quality);
     await removeStrays(tidied(manifest, subjects));
     if (before) {
-      expectSame(before, await readPictures(manifest));
-      Object.assign(manifest, renewed(manifest, subjects, allCards(subjects), program));
+      await expectSame(before, await readPictures(manifest));
+      await putBack(before);
+      Object.assign(manifest, renewed(kept, subjects, allCards(subjects), program));
     }
     if (outOfDate(subjects, manifest, program).length === 0) manifest.program = program;
     await storeManifest(tidied(manifest, subjects));

@@ -20,7 +20,8 @@ const HERO_HAZE_START = 120;
 const HERO_PICTURE_HEIGHT = 186;
 
 /**
- * Stands the camera where the frame has it: a pure function of frame, size (CSS pixels) and ground.
+ * Stands the camera where the frame has it: a pure function of frame, turn, size (CSS pixels) and
+ * ground.
  * Between two shots it swings round what it looks at, and is lifted where it would enter the snow.
  */
 export function applyCamera(
@@ -37,8 +38,8 @@ export function applyCamera(
     composeShot(frame.cameraTo, aspect, other);
     for (let i = 0; i < row.length; i++) row[i] += (other[i] - row[i]) * frame.cameraBlend;
   }
-  const azimuth = row[AT.azimuthRad];
-  const elevation = row[AT.elevationRad];
+  const azimuth = row[AT.azimuthRad] + view.turnRad;
+  const elevation = row[AT.elevationRad] + view.riseRad;
   const distance = Math.exp(row[AT.logDistance]);
   const flat = Math.cos(elevation) * distance;
   const x = row[AT.targetX] + Math.sin(azimuth) * flat;
@@ -65,7 +66,10 @@ export function applyCamera(
   camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
   camera.updateMatrixWorld(true);
 
-  view.horizon = row[AT.horizon];
+  // Seen from higher, the skyline keeps its place in the picture; unturned it is the shot's own.
+  const horizon = row[AT.horizon];
+  const { riseRad } = view;
+  view.horizon = horizon * Math.cos(riseRad) - Math.sqrt(1 - horizon ** 2) * Math.sin(riseRad);
   view.calmLeft = row[AT.calmLeft];
   view.calmBelow = row[AT.calmBelow];
   const pictureHeight = 2 * distance * Math.exp(row[AT.logLens]);

@@ -8,6 +8,7 @@ import { applyCamera, GROUND_MARGIN } from '@/scenes/world/cameras/apply-camera'
 import { SHAPE_ASPECT, SHOT_TABLE } from '@/scenes/world/cameras/shots';
 import { heightAt } from '@/scenes/world/heightfield';
 import { type Heightfield } from '@/scenes/world/terrain-data';
+import { turnLimits } from '@/scenes/world/turn/turn-limits';
 import { shippedAssets } from './shipped-assets';
 
 let ground: Heightfield;
@@ -111,6 +112,28 @@ describe('applyCamera', () => {
     expect(elements[4]).toBeCloseTo(0, 6);
     expect(elements[5]).toBeCloseTo(0, 6);
     expect(elements[6]).toBeCloseTo(-1, 6);
+  });
+
+  it('turns with the reader, above the ground and never past straight above', () => {
+    const turned = createCameraView();
+    fc.assert(
+      fc.property(shot, fc.double({ min: -1, max: 1, noNaN: true }), (name, share) => {
+        const { mostTurnRad, highestRad, lowestRad } = turnLimits(name, 1440 / 900);
+        turned.turnRad = share * mostTurnRad;
+        turned.riseRad = share > 0 ? share * highestRad : -share * lowestRad;
+        const frame = between(name, name, 0);
+        const camera = new PerspectiveCamera();
+        applyCamera(camera, frame, 1440, 900, ground, turned);
+        const { x, y, z } = camera.position;
+        expect(y).toBeGreaterThanOrEqual(heightAt(ground, x, z) + GROUND_MARGIN - 1e-6);
+        const straight = stand(frame, 1440, 900);
+        expect(camera.rotation.y - straight.rotation.y).toBeCloseTo(turned.turnRad, 9);
+        expect(straight.rotation.x - camera.rotation.x).toBeCloseTo(turned.riseRad, 9);
+        expect(-camera.rotation.x).toBeLessThanOrEqual(Math.PI / 2 + 1e-9);
+        expect(camera.projectionMatrix.elements).toEqual(straight.projectionMatrix.elements);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('leans with the slope: right side down, the more it is tilted, and never on the map', () => {
