@@ -23,27 +23,30 @@ async function wordsAfterCopying(address: string): Promise<string> {
 
 /** Copies the links of the page's headings, one listener for them all, and says so. */
 export function LinkCopier() {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<{ words: string }>();
   // From the moment on at which early presses are no longer kept, so that none falls between.
   useLayoutEffect(() => {
     const onClick = ({ target }: MouseEvent) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
       const to = button?.dataset.copy;
-      if (to !== undefined) void wordsAfterCopying(addressOf(to)).then(setSaid);
+      // Said anew each time, so that a second link is said for as long as the first.
+      if (to !== undefined) {
+        void wordsAfterCopying(addressOf(to)).then((words) => setSaid({ words }));
+      }
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
   }, []);
   useEffect(() => {
-    if (said !== 'Link copied.') return undefined;
-    const timer = setTimeout(() => setSaid(''), SAID_MS);
+    if (said?.words !== 'Link copied.') return undefined;
+    const timer = setTimeout(() => setSaid(undefined), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);
   return (
     <div role="status">
       {said && (
         <Notice>
-          <span className="select-all">{said}</span>
+          <span className="select-all">{said.words}</span>
         </Notice>
       )}
     </div>
