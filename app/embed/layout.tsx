@@ -1,6 +1,5 @@
 import { type ReactNode } from 'react';
 import '../styles/scenes.css';
-import '../styles/controls.css';
 import '../styles/scene-mountain.css';
 import '../styles/panels.css';
 import '../styles/lab.css';

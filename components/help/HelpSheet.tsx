@@ -1,7 +1,9 @@
 'use client';
 import Link from 'next/link';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { IconButton } from '../ui/IconButton';
 import { MetaphorList } from '../ui/MetaphorList';
+import { Pair } from '../ui/Pair';
 
 const KEYS: readonly [string, string][] = [
   ['→', 'next step'],
@@ -37,10 +39,14 @@ function QualityLink({ quality, step, children }: QualityLinkProps) {
     window.location.reload();
   };
   return (
-    <a href={address} onClick={onClick}>
+    <a href={address} onClick={onClick} className="text-accent underline underline-offset-[0.15em]">
       {children}
     </a>
   );
+}
+
+function Title({ children }: { children: ReactNode }) {
+  return <h3 className="mt-[1.4rem] mb-[0.4rem] font-[650]">{children}</h3>;
 }
 
 interface HelpSheetProps {
@@ -58,27 +64,31 @@ export function HelpSheet({ step, onClose }: HelpSheetProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
-    <dialog ref={dialog} className="help-sheet" aria-labelledby="help-title" onClose={onClose}>
-      <header>
-        <h2 id="help-title">Help and key</h2>
-        <button type="button" className="way-button" aria-label="Close" onClick={close}>
+    <dialog
+      ref={dialog}
+      className="m-auto max-h-[calc(100svh-3rem)] w-[min(34rem,100vw-2rem)] overflow-auto rounded-md border border-line bg-paper px-7 pt-6 pb-8 font-sans text-fine/[1.5] text-ink backdrop:bg-shade"
+      aria-labelledby="help-title"
+      onClose={onClose}
+    >
+      <header className="flex items-center justify-between">
+        <h2 id="help-title" className="font-serif text-[1.75rem]/[1.1] font-[420]">
+          Help and key
+        </h2>
+        <IconButton label="Close" onClick={close}>
           ×
-        </button>
+        </IconButton>
       </header>
-      <h3>What stands for what</h3>
+      <Title>What stands for what</Title>
       <MetaphorList />
-      <h3>Keys</h3>
-      <dl className="metaphor-list">
+      <Title>Keys</Title>
+      <dl>
         {KEYS.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
+          <Pair key={key} name={<kbd>{key}</kbd>}>
+            {meaning}
+          </Pair>
         ))}
       </dl>
-      <h3>If something moves too much</h3>
+      <Title>If something moves too much</Title>
       <p>
         “Pause drifting” stops what moves by itself. Where your device asks for reduced motion, each
         step is a still picture. You can ask for stills or the moving mountain in the address too:{' '}
@@ -89,7 +99,11 @@ export function HelpSheet({ step, onClose }: HelpSheetProps) {
         <QualityLink quality="low" step={step}>
           light 3D
         </QualityLink>
-        . Or read the story <Link href="/text/">as text</Link>.
+        . Or read the story{' '}
+        <Link href="/text/" className="text-accent underline underline-offset-[0.15em]">
+          as text
+        </Link>
+        .
       </p>
     </dialog>
   );

@@ -7,6 +7,7 @@ import { type SetState } from '@/scenes/instrument/set-control';
 import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { Controls } from '@/scenes/controls/Controls';
+import { Button } from '../ui/Button';
 import { Optional } from '../ui/Optional';
 import { PANELS } from './panels';
 
@@ -54,14 +55,9 @@ export function SceneForm(props: SceneFormProps) {
       )}
       <Inputs controls={scene.controls} groups={scene.groups} state={state} onState={onState} />
       <div className="scene-actions">
-        <button
-          type="button"
-          className="button"
-          aria-disabled={isStart}
-          onClick={() => !isStart && onState(scene.start)}
-        >
+        <Button aria-disabled={isStart} onClick={() => !isStart && onState(scene.start)}>
           Reset
-        </button>
+        </Button>
         {children}
       </div>
     </form>

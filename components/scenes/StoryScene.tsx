@@ -7,6 +7,7 @@ import { type Scene } from '@/scenes/instrument/scene';
 import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { type Pose } from '@/scenes/pose/pose';
 import { sceneNamed } from '@/scenes/registry';
+import { Button } from '../ui/Button';
 import { CopyButton } from '../ui/CopyButton';
 import { type Played } from './rehearse';
 import { sceneAddress, scenePath } from './scene-address';
@@ -70,6 +71,7 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
   return (
     <div
       ref={bench}
+      data-compact
       className="story-scene"
       role="group"
       aria-label={scene.title}
@@ -83,9 +85,11 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
           done="Link copied."
           about={state}
         />
-        <button ref={back} type="button" className="button story-scene-back" onClick={onClose}>
-          Back to the words
-        </button>
+        <span className="ml-auto">
+          <Button ref={back} onClick={onClose}>
+            Back to the words
+          </Button>
+        </span>
       </SceneForm>
       <div className="scene-readout" aria-busy={status === 'loading'}>
         {shown && <Odds {...{ scene, state, shown }} />}

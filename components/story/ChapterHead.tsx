@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import { CopyLink } from './CopyLink';
+import { HeadingRow } from './HeadingRow';
 
 interface HeadProps {
   kicker: string;
@@ -16,12 +17,16 @@ interface HeadProps {
 function Head({ kicker, title, lead, path, level, children }: HeadProps) {
   const Heading = `h${level}` as const;
   return (
-    <header className="chapter-head">
+    <header className="chapter-head group/words">
       <p className="chapter-kicker">{kicker}</p>
-      <div className="chapter-heading">
+      <HeadingRow>
         <Heading className="chapter-title">{title}</Heading>
-        <CopyLink to={path} of={title} />
-      </div>
+        <CopyLink
+          to={path}
+          of={title}
+          className="mt-[calc(0.51*clamp(2.75rem,6vw,4.25rem)-0.1rem)]"
+        />
+      </HeadingRow>
       <p className="chapter-lead">{lead}</p>
       {children}
     </header>
@@ -55,12 +60,12 @@ export function SiteHead({ chapters, minutes, first }: SiteHeadProps) {
       path="/"
       level={1}
     >
-      <div className="chapter-heading">
+      <HeadingRow>
         <h2 className="chapter-first">
           Chapter {first.number}: {first.title}
         </h2>
-        <CopyLink to={chapterPath(first.slug)} of={first.title} />
-      </div>
+        <CopyLink to={chapterPath(first.slug)} of={first.title} className="mt-[1.85rem]" />
+      </HeadingRow>
       <ScrollCue />
     </Head>
   );

@@ -3,13 +3,28 @@ interface CopyLinkProps {
   to: string;
   /** What it leads to. */
   of: string;
+  /** Room above it: half of the first line that it stands beside, less half of its own height. */
+  className?: string;
 }
 
 /** A button that copies the link to what it stands beside; `LinkCopier` hears it. */
-export function CopyLink({ to, of }: CopyLinkProps) {
+export function CopyLink({ to, of, className = '' }: CopyLinkProps) {
   return (
-    <button type="button" className="copy-link" data-copy={to} aria-label={`Copy link: ${of}`}>
-      <svg viewBox="0 0 20 20" aria-hidden="true">
+    <button
+      type="button"
+      className={`hidden size-7 flex-none cursor-pointer place-items-center rounded-sm text-quiet opacity-0 group-hover/words:opacity-100 focus-visible:opacity-100 scripted:grid hoverless:opacity-75 ${className}`}
+      data-copy={to}
+      aria-label={`Copy link: ${of}`}
+    >
+      <svg
+        viewBox="0 0 20 20"
+        className="size-4.5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={1.6}
+        strokeLinecap="round"
+        aria-hidden="true"
+      >
         <path d="M8.2 11.8 11.8 8.2M9 6.2l1.6-1.6a3.4 3.4 0 0 1 4.8 4.8L13.8 11M11 13.8l-1.6 1.6a3.4 3.4 0 0 1-4.8-4.8L6.2 9" />
       </svg>
     </button>

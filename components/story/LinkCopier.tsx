@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useLayoutEffect, useState } from 'react';
+import { Notice } from '../ui/Notice';
 
 /** How long the page says what it copied. */
 const SAID_MS = 4000;
@@ -22,25 +23,32 @@ async function wordsAfterCopying(address: string): Promise<string> {
 
 /** Copies the links of the page's headings, one listener for them all, and says so. */
 export function LinkCopier() {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<{ words: string }>();
   // From the moment on at which early presses are no longer kept, so that none falls between.
   useLayoutEffect(() => {
     const onClick = ({ target }: MouseEvent) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
       const to = button?.dataset.copy;
-      if (to !== undefined) void wordsAfterCopying(addressOf(to)).then(setSaid);
+      // Said anew each time, so that a second link is said for as long as the first.
+      if (to !== undefined) {
+        void wordsAfterCopying(addressOf(to)).then((words) => setSaid({ words }));
+      }
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
   }, []);
   useEffect(() => {
-    if (said !== 'Link copied.') return undefined;
-    const timer = setTimeout(() => setSaid(''), SAID_MS);
+    if (said?.words !== 'Link copied.') return undefined;
+    const timer = setTimeout(() => setSaid(undefined), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);
   return (
-    <p className="way-said" role="status">
-      {said}
-    </p>
+    <div role="status">
+      {said && (
+        <Notice>
+          <span className="select-all">{said.words}</span>
+        </Notice>
+      )}
+    </div>
   );
 }

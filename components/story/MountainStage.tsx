@@ -11,8 +11,7 @@ const Stage = dynamic(() => import('../stage/Stage').then((module) => module.Sta
 });
 
 /** What labels keep off: the words, two cards while one gives way, and what is fixed in the window. */
-const TAKEN =
-  '.step-card, .chapter-head > *, .ambient-button, .wayfinder, .step-rail-left, .resume-offer';
+const TAKEN = '.step-card, .chapter-head > *, .ambient-button, .step-rail-left, [data-keep-clear]';
 
 function takenBoxes(): DOMRect[] {
   return Array.from(document.querySelectorAll(TAKEN), (element) =>

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { focusWords } from '../ui/focus-words';
+import { Notice } from '../ui/Notice';
 import { placeStore } from './place-store';
 import { readPlace, writePlace } from './reading-place';
 import { useStep, useStory } from './story-context';
@@ -31,18 +32,21 @@ export function ResumeOffer({ titles }: { titles: Readonly<Record<string, string
 
   if (place === undefined || closed || step >= FIRST_KEPT_STEP) return null;
   return (
-    <div className="resume-offer" role="region" aria-label="Where you were">
-      <a href={`#${place}`}>Go on at “{titles[place]}”</a>
-      <button
-        type="button"
-        onClick={() => {
-          placeStore.forget();
-          setClosed(true);
-          focusWords();
-        }}
-      >
-        No, thanks
-      </button>
-    </div>
+    <Notice role="region" aria-label="Where you were" data-keep-clear>
+      <div className="flex flex-wrap items-center gap-x-[0.8rem] gap-y-[0.3rem]">
+        <a href={`#${place}`}>Go on at “{titles[place]}”</a>
+        <button
+          type="button"
+          className="min-h-7 cursor-pointer text-accent underline underline-offset-[0.15em]"
+          onClick={() => {
+            placeStore.forget();
+            setClosed(true);
+            focusWords();
+          }}
+        >
+          No, thanks
+        </button>
+      </div>
+    </Notice>
   );
 }

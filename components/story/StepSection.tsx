@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode } from 'react';
 import { StepStill } from '../stills/StepStill';
 import { CopyLink } from './CopyLink';
+import { HeadingRow } from './HeadingRow';
 import { type OfferedScene, SceneOffer } from './SceneOffer';
 
 export interface StepSectionProps {
@@ -35,16 +36,16 @@ export function StepSection({
     <section id={id} data-step={id} className="step" style={style} aria-labelledby={`${id}-title`}>
       <StepStill id={id} />
       <div className="step-hold">
-        <div className="step-card">
+        <div className="step-card group/words">
           {kicker && <p className="step-kicker">{kicker}</p>}
-          <div className="step-heading">
+          <HeadingRow>
             <Heading id={`${id}-title`} className="step-title">
               <a href={`#${id}`} className="step-link">
                 {title}
               </a>
             </Heading>
-            <CopyLink to={`#${id}`} of={title} />
-          </div>
+            <CopyLink to={`#${id}`} of={title} className="mt-[1.35rem]" />
+          </HeadingRow>
           {scene ? (
             <SceneOffer step={id} scene={scene}>
               {children}

@@ -1,6 +1,8 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useState } from 'react';
+import { IconButton } from '../ui/IconButton';
+import { Notice } from '../ui/Notice';
 import { Optional } from '../ui/Optional';
 import { useStep, useStory } from './story-context';
 import { useJumps } from './use-jumps';
@@ -22,11 +24,7 @@ function MissingHelp({ onClose }: { onClose: () => void }) {
     const timer = setTimeout(onClose, SAID_MS);
     return () => clearTimeout(timer);
   }, [onClose]);
-  return (
-    <p className="way-said" role="alert">
-      Help could not be loaded. Reloading the page may help.
-    </p>
-  );
+  return <Notice role="alert">Help could not be loaded. Reloading the page may help.</Notice>;
 }
 
 interface WayfinderProps {
@@ -56,32 +54,20 @@ export function Wayfinder({ resumable }: WayfinderProps) {
 
   return (
     <>
-      <nav className="wayfinder" aria-label="Step by step">
-        <button
-          type="button"
-          className="way-button"
-          aria-label="Step before"
-          onClick={() => jump('previous')}
-        >
+      <nav
+        data-keep-clear
+        className="fixed right-safe-right bottom-safe-bottom z-5 mb-10 hidden gap-[0.4rem] scripted:flex phone:top-safe-top phone:right-auto phone:bottom-auto phone:left-3 phone:*:min-h-11 phone:*:min-w-11"
+        aria-label="Step by step"
+      >
+        <IconButton label="Step before" onClick={() => jump('previous')}>
           ←
-        </button>
-        <button
-          type="button"
-          className="way-button"
-          aria-label="Next step"
-          onClick={() => jump('next')}
-        >
+        </IconButton>
+        <IconButton label="Next step" onClick={() => jump('next')}>
           →
-        </button>
-        <button
-          type="button"
-          className="way-button"
-          aria-label="Help and key"
-          aria-haspopup="dialog"
-          onClick={() => setHelping(true)}
-        >
+        </IconButton>
+        <IconButton label="Help and key" aria-haspopup="dialog" onClick={() => setHelping(true)}>
           ?
-        </button>
+        </IconButton>
       </nav>
       {resumable && (
         <Optional>

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { Button } from './Button';
 
 interface CopyButtonProps {
   label: string;
@@ -30,10 +31,10 @@ export function CopyButton({ label, textOf, done, about }: CopyButtonProps) {
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy()}>
-        {label}
-      </button>
-      <span role="status">{said?.about === about ? said?.words : ''}</span>
+      <Button onClick={() => void copy()}>{label}</Button>
+      <span role="status" className="wrap-anywhere select-all">
+        {said?.about === about ? said?.words : ''}
+      </span>
     </>
   );
 }

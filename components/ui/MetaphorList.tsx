@@ -1,3 +1,5 @@
+import { Pair } from './Pair';
+
 /** What stands for what, on every scene alike. */
 const KEY: readonly [string, string][] = [
   ['gate on the ridge', 'a question, as it is asked'],
@@ -17,13 +19,12 @@ export function MetaphorList() {
     <div className="metaphor-list">
       <dl>
         {KEY.map(([thing, meaning]) => (
-          <div key={thing}>
-            <dt>{thing}</dt>
-            <dd>{meaning}</dd>
-          </div>
+          <Pair key={thing} name={thing}>
+            {meaning}
+          </Pair>
         ))}
       </dl>
-      <p>
+      <p className="mt-2 text-quiet">
         A cartoon of a model: one hill stands for three things, the ground was trained on data
         chosen by hand, and real fences are made of snow too.
       </p>

@@ -3,6 +3,8 @@ import { memo, useId } from 'react';
 import { type ChoiceControl } from '@/scenes/instrument/control';
 import { choose, isChosen, isIdle, type SetState } from '@/scenes/instrument/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
+import { ControlSet } from './ControlSet';
+import { Radio } from './Radio';
 import { useEarlyInput } from './use-early-input';
 
 interface ChoiceInputProps {
@@ -26,20 +28,17 @@ const Radios = memo(function Radios({ control, chosen, idle, onState }: RadiosPr
     if (on >= 0 && on !== chosen) onState((now) => choose(control.options[on], now));
   });
   return (
-    <fieldset ref={fieldset} className="control control-choice" disabled={idle}>
-      <legend>{control.label}</legend>
+    <ControlSet ref={fieldset} legend={control.label} disabled={idle}>
       {control.options.map((option, i) => (
-        <label key={option.label}>
-          <input
-            type="radio"
-            name={group}
-            checked={i === chosen}
-            onChange={() => onState((now) => choose(option, now))}
-          />
-          {option.label}
-        </label>
+        <Radio
+          key={option.label}
+          label={option.label}
+          name={group}
+          checked={i === chosen}
+          onChange={() => onState((now) => choose(option, now))}
+        />
       ))}
-    </fieldset>
+    </ControlSet>
   );
 });
 

@@ -1,8 +1,10 @@
 'use client';
 import { memo } from 'react';
+import { Button } from '@/components/ui/Button';
 import { type ButtonsControl } from '@/scenes/instrument/control';
 import { press, type SetState } from '@/scenes/instrument/set-control';
 import { MOST_PICKS, type SceneState } from '@/scenes/state/scene-state';
+import { ControlSet } from './ControlSet';
 
 interface PressButtonsProps {
   control: ButtonsControl;
@@ -19,24 +21,21 @@ interface ButtonsProps {
 
 const Buttons = memo(function Buttons({ control, canPick, canUndo, onState }: ButtonsProps) {
   return (
-    <fieldset className="control control-buttons">
-      <legend>{control.label}</legend>
+    <ControlSet legend={control.label}>
       {control.presses.map((pressed) => {
         const isIdle = ('undo' in pressed && !canUndo) || ('pick' in pressed && !canPick);
         return (
           // Not `disabled`: the press that leaves nothing more to do would lose the focus.
-          <button
+          <Button
             key={pressed.label}
-            type="button"
-            className="button"
             aria-disabled={isIdle}
             onClick={() => !isIdle && onState((now) => press(control, pressed, now))}
           >
             {pressed.label}
-          </button>
+          </Button>
         );
       })}
-    </fieldset>
+    </ControlSet>
   );
 });
 

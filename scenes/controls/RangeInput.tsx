@@ -48,13 +48,20 @@ const Slider = memo(function Slider({ control, stop, text, idle, onState }: Slid
     if (Math.abs(valueAsNumber - stop) > step / 2) moveTo(valueAsNumber);
   });
   return (
-    <div className="control control-range" data-idle={idle || undefined}>
+    <div
+      data-control
+      data-idle={idle || undefined}
+      className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-[0.2rem] data-idle:opacity-55 tiny:grid-cols-[minmax(0,1fr)]"
+    >
       <label htmlFor={id}>{control.label}</label>
-      <output htmlFor={id}>{text}</output>
+      <output htmlFor={id} className="text-right text-quiet tabular-nums tiny:text-left">
+        {text}
+      </output>
       <input
         ref={input}
         id={id}
         type="range"
+        className="col-span-full min-h-8 w-full accent-accent"
         min={least}
         max={most}
         step={step}

@@ -1,4 +1,6 @@
 import { useEffect, useId, useState } from 'react';
+import { ControlSet } from '@/scenes/controls/ControlSet';
+import { Radio } from '@/scenes/controls/Radio';
 import { mixtureOf } from '../model/recipe';
 import { type OwnGround } from '../reading/own-ground';
 import { type OwnMountain } from './training';
@@ -20,16 +22,12 @@ export function WhichMountain({ own: { mountain, recipe }, onOwn }: WhichMountai
     return () => onOwn(undefined);
   }, [isOurs, mountain, recipe, onOwn]);
   const option = (label: string, ours: boolean) => (
-    <label>
-      <input type="radio" name={group} checked={isOurs === ours} onChange={() => setIsOurs(ours)} />
-      {label}
-    </label>
+    <Radio label={label} name={group} checked={isOurs === ours} onChange={() => setIsOurs(ours)} />
   );
   return (
-    <fieldset className="control control-choice">
-      <legend>Moving picture</legend>
+    <ControlSet legend="Moving picture">
       {option('Your mountain', false)}
       {option('Ours', true)}
-    </fieldset>
+    </ControlSet>
   );
 }

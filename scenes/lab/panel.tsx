@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Button } from '@/components/ui/Button';
 import { RangeInput } from '@/scenes/controls/RangeInput';
 import { ValleyBars } from '@/scenes/figures/ValleyBars';
 import { isPlain, type Recipe } from '../model/recipe';
@@ -69,13 +70,9 @@ export function LabPanel({ state, reader, onState, onOwn }: LabPanelProps) {
             <RangeInput key={control.field} control={control} state={state} onState={onState} />
           ))}
           <div className="own-actions">
-            <button
-              type="button"
-              className="button"
-              onClick={() => (running ? cancel() : train(recipe))}
-            >
+            <Button onClick={() => (running ? cancel() : train(recipe))}>
               {running ? 'Cancel' : 'Train a mountain on this'}
-            </button>
+            </Button>
             {running && <progress value={progress?.done} aria-label="Progress of this stage" />}
             <span role="status">{stageWords(training)}</span>
           </div>

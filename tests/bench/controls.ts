@@ -13,7 +13,7 @@ const ROUNDS = 5;
 const PRESSES = 7;
 
 /** A page with one slider and nothing to do: what the browser takes for itself. */
-const BARE_PAGE = `<form class="scene-controls"><input type="range"></form>
+const BARE_PAGE = `<form><input type="range"></form>
   <output class="scene-readout">50</output>
   <script>
     const [input, output] = [document.querySelector('input'), document.querySelector('output')];
@@ -46,7 +46,7 @@ function inTurn(keys: readonly string[]): () => string {
 
 async function courseOn(page: Page, { find, keys }: Pressed): Promise<Course> {
   await page.waitForLoadState('networkidle');
-  await page.locator(`.scene-controls ${find}`).first().focus();
+  await page.locator(`form ${find}`).first().focus();
   await watchAnswers(page);
   const session = await page.context().newCDPSession(page);
   return { page, session, nextKey: inTurn(keys), answers: [] };

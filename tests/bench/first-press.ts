@@ -22,7 +22,7 @@ async function firstAnswer(site: string, control: PressedControl): Promise<Laten
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_THROTTLE });
     await page.goto(addressOf(site, control));
     await page.waitForLoadState('networkidle');
-    await page.locator(`.scene-controls ${control.find}`).first().focus();
+    await page.locator(`form ${control.find}`).first().focus();
     await watchAnswers(page);
     await page.waitForTimeout(LOOK_MS);
     await pressKey(page, control.keys[0]);

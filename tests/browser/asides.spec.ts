@@ -26,7 +26,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     await page.goto('./?quality=off');
-    await expect(page.locator('.wayfinder')).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Step by step' })).toBeVisible();
     const steps = await page
       .locator(`[data-step]:has(${FOLDED})`)
       .evaluateAll((found) => found.map(({ id }) => id));

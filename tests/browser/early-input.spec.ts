@@ -11,7 +11,7 @@ async function openBeforeScripts(page: Page, address: string): Promise<() => voi
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
-  await page.locator('.scene-controls input').first().waitFor();
+  await page.locator('form input').first().waitFor();
   return letGo;
 }
 
@@ -103,7 +103,7 @@ test('a press as the page comes to life is not lost', async ({ page, context }) 
     Object.defineProperty(window, 'takeEarlyPresses', {
       get: () => () => {
         queueMicrotask(() =>
-          document.querySelector<HTMLElement>('#deep-tracks .copy-link')?.click(),
+          document.querySelector<HTMLElement>('#deep-tracks [data-copy]')?.click(),
         );
         return take();
       },
@@ -111,5 +111,5 @@ test('a press as the page comes to life is not lost', async ({ page, context }) 
     });
   });
   await page.goto('./?quality=off');
-  await expect(page.locator('.way-said')).toHaveText('Link copied.');
+  await expect(page.getByRole('status').getByText('Link copied.')).toBeVisible();
 });

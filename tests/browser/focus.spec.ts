@@ -62,7 +62,7 @@ test('who does not want to go on reads from the top', async ({ page }) => {
   await page.goto('./?quality=off');
   await page.getByRole('button', { name: 'No, thanks' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.resume-offer')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Where you were' })).toHaveCount(0);
   await expect(page.locator('main')).toBeFocused();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });

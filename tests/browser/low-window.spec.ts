@@ -49,7 +49,7 @@ const findFirstWords = (page: Page, id: string): Promise<boolean> =>
 /** Waits for the page's own scrolling to be set up. */
 async function open(page: Page, address: string) {
   await page.goto(address);
-  await expect(page.locator('.wayfinder')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Step by step' })).toBeVisible();
 }
 
 for (const { width, height, tag } of [

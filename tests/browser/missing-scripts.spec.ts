@@ -70,6 +70,6 @@ test('where a panel cannot be loaded the rest of its scene works', async ({ page
   await expect(page.locator('.scene-panel')).toContainText('could not be loaded');
   const description = page.locator('.scene-description');
   const before = (await description.textContent()) ?? '';
-  await page.locator('.scene-controls input[type="range"]').first().press('Home');
+  await page.locator('form input[type="range"]').first().press('Home');
   await expect(description).not.toHaveText(before);
 });

@@ -69,7 +69,7 @@ for (const id of ['refusal', 'ranking', 'one-run', 'lab']) {
     const { href } = new URL(page.url());
     // The model is fetched once somebody means to use it; without a panel not before.
     const fetched = page.waitForResponse(/mountain\.bin/);
-    await page.locator('.scene-controls .button').last().focus();
+    await page.locator('form').getByRole('button').last().focus();
     await fetched;
     if (id !== 'refusal') await page.locator('.scene-panel > *').first().waitFor();
     await watchChanges(page);
@@ -78,7 +78,7 @@ for (const id of ['refusal', 'ranking', 'one-run', 'lab']) {
     expect(await changesOf(page)).toEqual([]);
     expect(page.url()).toBe(href);
     expect(await oddsIn(page)).toEqual(odds);
-    await expect(page.locator('.scene-controls .button').last()).toBeFocused();
+    await expect(page.locator('form').getByRole('button').last()).toBeFocused();
 
     // Its own readout is its own: the first press starts from where the page stood.
     const words = (await descriptionIn(page).textContent()) ?? '';

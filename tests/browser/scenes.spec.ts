@@ -103,7 +103,7 @@ test('picture, controls and odds are in one sight, on a phone the odds before th
     const box = await page.locator(part).first().boundingBox();
     return (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN);
   };
-  const PARTS = ['.scene-frame', '.scene-readout .bars', '.scene-controls'];
+  const PARTS = ['.scene-frame', '.scene-readout .bars', 'form'];
   for (const id of [
     'odds',
     'the-ground',

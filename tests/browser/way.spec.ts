@@ -14,7 +14,7 @@ async function pressUntilHeard(page: Page, key: string, heard: () => Promise<voi
 async function copyBy(page: Page, button: Locator): Promise<string> {
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.way-said')).toHaveText('Link copied.');
+  await expect(page.getByRole('status').getByText('Link copied.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).not.toContain('quality');
   return copied;
@@ -113,7 +113,7 @@ test('each heading copies its own link, and the link lands there', async ({ page
   for (const route of routes) {
     await page.goto(`${route}?quality=off`);
     const headings = page.locator('.chapter-head :is(h1, h2)');
-    const buttons = page.locator('.chapter-head .copy-link');
+    const buttons = page.locator('.chapter-head [data-copy]');
     expect(await buttons.count()).toBe(await headings.count());
     for (const [index, heading] of (await headings.allTextContents()).entries()) {
       const copied = await copyBy(page, buttons.nth(index));
@@ -123,14 +123,14 @@ test('each heading copies its own link, and the link lands there', async ({ page
     }
   }
   await page.goto('./?quality=off#deep-tracks');
-  const copied = await copyBy(page, page.locator('#deep-tracks .copy-link'));
+  const copied = await copyBy(page, page.locator('#deep-tracks [data-copy]'));
   expect(new URL(copied).hash).toBe('#deep-tracks');
 });
 
 test('a reader who comes back is offered to go on, once', async ({ page }) => {
   await page.goto('./?quality=off');
-  await expect(page.locator('.wayfinder')).toBeVisible();
-  await expect(page.locator('.resume-offer')).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Step by step' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Where you were' })).toHaveCount(0);
   await page.evaluate(() => document.getElementById('fresh-snow')?.scrollIntoView());
   await expect(page.locator('.step-rail [aria-current="step"]')).toHaveAttribute(
     'href',
@@ -142,7 +142,7 @@ test('a reader who comes back is offered to go on, once', async ({ page }) => {
     .toContain('fresh-snow');
   await page.goto('about:blank');
   await page.goto('./?quality=off');
-  const offer = page.locator('.resume-offer');
+  const offer = page.getByRole('region', { name: 'Where you were' });
   await expect(offer).toContainText('Fresh snow');
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await offer.getByRole('link').click();
@@ -153,14 +153,14 @@ test('a reader who comes back is offered to go on, once', async ({ page }) => {
   await expect(offer).toHaveCount(0);
   await page.goto('about:blank');
   await page.goto('./?quality=off');
-  await expect(page.locator('.wayfinder')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Step by step' })).toBeVisible();
   await expect(offer).toHaveCount(0);
 });
 
 test('what the browser finds in the page takes the mountain along', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 700 });
   await page.goto('./?quality=off');
-  await expect(page.locator('.wayfinder')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Step by step' })).toBeVisible();
   // The browser's own search over the page's text, as its find bar does it.
   const found = await page.evaluate(() =>
     (window as unknown as { find(text: string): boolean }).find('luck of each turn'),

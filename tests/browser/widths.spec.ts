@@ -55,7 +55,7 @@ for (const width of [320, 360, 412]) {
       await page.goto(`./scenes/${id}/?quality=off`);
       // The panel of the lab comes with the model.
       if (id === 'lab') await page.getByLabel('Harmful endings').waitFor();
-      const controls = page.locator('.scene-controls .control-range:has(input:enabled):visible');
+      const controls = page.locator('form [data-control]:has([type="range"]:enabled):visible');
       for (const control of await controls.all()) {
         const input = control.locator('input');
         const [least, most, step] = await input.evaluate((element) => {

@@ -6,7 +6,7 @@ import { runNode } from './process.mjs';
 
 const STAMP = path.join(EXPORT_DIR, '.sources');
 const SOURCE_FOLDERS = ['app', 'components', 'content', 'public', 'scenes'];
-const CONFIG = /^(package(-lock)?\.json|tsconfig\.json|(next|postcss|tailwind)\.config\.\w+)$/;
+const CONFIG = /^(package(-lock)?\.json|tsconfig\.json|(next|postcss)\.config\.\w+)$/;
 
 /** Every file below a folder, absolute, in one fixed order. */
 function* filesBelow(folder) {

@@ -5,7 +5,7 @@ export const SMALL = { width: 480, height: 360 };
 
 /** Everything over the canvas, hidden while its pixels are read. */
 const CANVAS_ONLY = `
-  .story, .stage-labels, .step-rail, .wayfinder, .ambient-button, .stage-note { opacity: 0 !important }
+  .story, .stage-labels, .step-rail, [data-keep-clear], .ambient-button, .stage-note { opacity: 0 !important }
   .stage canvas { transition: none !important; opacity: 1 !important }`;
 
 /** Opens a page with the mountain drawn at the lowest tier and waits for its first frame. */

@@ -10,8 +10,7 @@ export const oddsIn = (view: SceneView): Promise<string[]> =>
   view.locator('.scene-readout .bar-now data').allTextContents();
 
 /** Not in a panel, which comes only with the model. */
-const CONTROL =
-  '.scene-controls :is(input, button:not([aria-disabled="true"])):not(.scene-panel *)';
+const CONTROL = 'form :is(input, button:not([aria-disabled="true"])):not(.scene-panel *)';
 
 /** Changes the first control of a scene by keyboard alone; `page` has the keyboard. */
 export async function changeByKeyboard(page: Page, view: SceneView = page): Promise<void> {
@@ -21,6 +20,6 @@ export async function changeByKeyboard(page: Page, view: SceneView = page): Prom
   if (kind === 'button') return page.keyboard.press('Enter');
   if (kind === 'range') return page.keyboard.press('ArrowLeft');
   // Radio buttons: the arrow moves to another one and chooses it.
-  await view.locator('.scene-controls input:checked').first().focus();
+  await view.locator('form input:checked').first().focus();
   await page.keyboard.press('ArrowRight');
 }

@@ -55,5 +55,6 @@ describe('the rules about imports', () => {
     expect(roomsOf('components/widgets/Thing.tsx')).toEqual([]);
     expect(roomsOf('scenes/groove/scene.ts').map(({ name }) => name)).toEqual(['scene']);
     expect(roomsOf('scenes/groove/panel.tsx').map(({ name }) => name)).toEqual(['panel']);
+    expect(roomsOf('scenes/groove/Knob.tsx').map(({ name }) => name)).toEqual(['panel']);
   });
 });

@@ -23,7 +23,6 @@ const ROOT_FILES = [
   'playwright.config.ts',
   'postcss.config.mjs',
   'serve.json',
-  'tailwind.config.ts',
   'tsconfig.json',
   'vitest.config.ts',
 ];

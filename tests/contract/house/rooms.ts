@@ -35,11 +35,11 @@ export const ROOMS: readonly Room[] = [
     may: ['instrument', 'words', 'model', 'pose', 'slices', 'state'],
   },
   { name: 'figures', files: '^scenes/figures/', may: [] },
-  { name: 'controls', files: '^scenes/controls/', may: ['instrument', 'words', 'state'] },
+  { name: 'controls', files: '^scenes/controls/', may: ['instrument', 'words', 'state', 'ui'] },
   { name: 'world', files: '^scenes/world/', may: ['model', 'pose', 'quality', 'slices'] },
   {
     name: 'panel',
-    files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/panel\\.tsx$`,
+    files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/(?:panel|[A-Z][^/]*)\\.tsx$`,
     may: [
       'scene',
       'instrument',
@@ -50,11 +50,12 @@ export const ROOMS: readonly Room[] = [
       'pose',
       'controls',
       'figures',
+      'ui',
     ],
   },
   {
     name: 'scene',
-    files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/(?!panel\\.tsx$)`,
+    files: `^scenes/(?!${NAMED_SCENES_ROOMS})[^/]+/(?!(?:panel|[A-Z][^/]*)\\.tsx$)`,
     may: ['instrument', 'reading', 'words', 'state', 'model', 'pose'],
   },
   {
