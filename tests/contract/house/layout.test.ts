@@ -23,6 +23,7 @@ const ROOT_FILES = [
   'playwright.config.ts',
   'postcss.config.mjs',
   'serve.json',
+  'tailwind.config.ts',
   'tsconfig.json',
   'vitest.config.ts',
 ];
