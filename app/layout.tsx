@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import { type ReactNode } from 'react';
-import { EarlyPresses } from '@/components/ui/EarlyPresses';
+import { StartNote } from '@/components/ui/StartNote';
 import { SITE_URL } from './site';
 import './globals.css';
 
@@ -40,8 +40,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
       <body>
-        <EarlyPresses />
         {children}
+        <StartNote />
       </body>
     </html>
   );

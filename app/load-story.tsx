@@ -4,6 +4,7 @@ import { type StepProps } from '@/components/mdx/Step';
 import { StepSection } from '@/components/story/StepSection';
 import { type StoryChapter } from '@/components/story/StoryPage';
 import { TrainingPanel } from '@/components/story/TrainingPanel';
+import { Island } from '@/components/ui/Island';
 import { loadChapter } from '@/content/pipeline/load';
 import { loadMountain } from '@/content/pipeline/mountain';
 import { renderChapter } from '@/components/mdx/render-chapter';
@@ -43,7 +44,7 @@ export async function loadStoryChapter(slug: string, level: 2 | 3): Promise<Stor
     const moments = mountain.moments.map(({ runs, loss, odds }) => {
       return { runs, loss, odds: Array.from(odds[gate]) };
     });
-    return <TrainingPanel moments={moments} gate={gate} />;
+    return <Island name="training-panel" of={TrainingPanel} props={{ moments, gate }} />;
   }
 
   return {

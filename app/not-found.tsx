@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/PageLink';
 import { SiteFrame } from './site-frame';
 
 export const metadata: Metadata = {
@@ -15,7 +15,8 @@ export default function NotFound() {
         <p className="chapter-kicker">Fall Line</p>
         <h1 className="chapter-title">Off the map</h1>
         <p className="chapter-lead">
-          Nothing has been carved here. <Link href="/">Back to the top of the mountain</Link>
+          Nothing has been carved here.{' '}
+          <PageLink href="/">Back to the top of the mountain</PageLink>
         </p>
       </main>
     </SiteFrame>

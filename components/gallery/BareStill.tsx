@@ -1,13 +1,10 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useSyncExternalStore } from 'react';
 import { type Pose } from '@/scenes/pose/pose';
 import { readBareWish } from './bare-address';
+import { later } from '../ui/later';
 
-const StillStage = dynamic(
-  () => import('../stage/StillStage').then((module) => module.StillStage),
-  { ssr: false },
-);
+const StillStage = later(async () => (await import('../stage/StillStage')).StillStage);
 
 function onAddress(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);

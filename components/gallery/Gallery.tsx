@@ -1,5 +1,6 @@
 import { type StillsManifest } from '../stills/manifest';
 import { type StillSubject } from '../stills/subjects';
+import { Island } from '../ui/Island';
 import { BareStill } from './BareStill';
 import { GalleryItem } from './GalleryItem';
 
@@ -53,7 +54,7 @@ export function Gallery({ subjects, stills, frames, phoneFrames }: GalleryProps)
           </ul>
         </section>
       </main>
-      <BareStill poses={poses} />
+      <Island name="bare-still" of={BareStill} props={{ poses }} />
     </>
   );
 }

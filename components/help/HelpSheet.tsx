@@ -1,5 +1,5 @@
 'use client';
-import Link from 'next/link';
+import { PageLink } from '../ui/PageLink';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from '../ui/IconButton';
 import { MetaphorList } from '../ui/MetaphorList';
@@ -100,9 +100,9 @@ export function HelpSheet({ step, onClose }: HelpSheetProps) {
           light 3D
         </QualityLink>
         . Or read the story{' '}
-        <Link href="/text/" className="text-accent underline underline-offset-[0.15em]">
+        <PageLink href="/text/" className="text-accent underline underline-offset-[0.15em]">
           as text
-        </Link>
+        </PageLink>
         .
       </p>
     </dialog>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../ui/PageLink';
 import { type ComponentProps } from 'react';
 
 /**
@@ -7,5 +7,5 @@ import { type ComponentProps } from 'react';
  */
 export function SiteLink({ href = '', ...rest }: ComponentProps<'a'>) {
   if (!href.startsWith('/')) return <a href={href} {...rest} />;
-  return <Link href={href} prefetch={false} {...rest} />;
+  return <PageLink href={href} {...rest} />;
 }

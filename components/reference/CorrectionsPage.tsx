@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../ui/PageLink';
 import { type Correction } from '@/content/corrections';
 import { Page } from './Page';
 import { longDate } from './long-date';
@@ -24,8 +24,8 @@ export function CorrectionsPage({ corrections, version, reportUrl }: Corrections
             'Write to whoever publishes the copy you are reading; its address is above.'
           )}{' '}
           A link to the step, the sentence, and what speaks against it are all it takes. A source
-          helps most. Numbers about the mountain can be checked: <Link href="/method/">here</Link>{' '}
-          is how each is computed.
+          helps most. Numbers about the mountain can be checked:{' '}
+          <PageLink href="/method/">here</PageLink> is how each is computed.
         </p>
         <p>
           Errors of fact are put right and listed below, with what stood there before. Spelling is
@@ -38,8 +38,8 @@ export function CorrectionsPage({ corrections, version, reportUrl }: Corrections
         <ul>
           {corrections.map(({ date, where, was, is }) => (
             <li key={`${date}${where}`}>
-              <time dateTime={date}>{longDate(date)}</time>, <Link href={where}>{where}</Link>. It
-              said: {was} Now: {is}
+              <time dateTime={date}>{longDate(date)}</time>,{' '}
+              <PageLink href={where}>{where}</PageLink>. It said: {was} Now: {is}
             </li>
           ))}
         </ul>

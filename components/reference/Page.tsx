@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../ui/PageLink';
 import { type ReactNode } from 'react';
 
 interface PageProps {
@@ -13,7 +13,7 @@ export function Page({ title, lead, children }: PageProps) {
     <main id="story" className="reference" tabIndex={-1}>
       <header>
         <p className="chapter-kicker">
-          <Link href="/">Fall Line</Link>
+          <PageLink href="/">Fall Line</PageLink>
         </p>
         <h1 className="chapter-title">{title}</h1>
         <p className="chapter-lead">{lead}</p>

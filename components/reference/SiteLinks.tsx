@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../ui/PageLink';
 import { VERSION_DATE } from '@/content/version';
 import { longDate } from './long-date';
 
@@ -25,9 +25,7 @@ export function SiteLinks({ chapters }: { chapters: readonly SiteLink[] }) {
       <ul>
         {[...PAGES, ...chapters].map(({ href, title }) => (
           <li key={href}>
-            <Link href={href} prefetch={false}>
-              {title}
-            </Link>
+            <PageLink href={href}>{title}</PageLink>
           </li>
         ))}
       </ul>

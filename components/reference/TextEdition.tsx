@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../ui/PageLink';
 import { type ReactNode } from 'react';
 import { Page } from './Page';
 
@@ -33,7 +33,7 @@ export function TextStep({ id, title, still, scene, children }: TextStepProps) {
       {children}
       {scene && (
         <p className="text-scene">
-          To try: <Link href={`/scenes/${scene.id}/`}>{scene.title}</Link>
+          To try: <PageLink href={`/scenes/${scene.id}/`}>{scene.title}</PageLink>
         </p>
       )}
     </section>

@@ -1,7 +1,8 @@
 import { type Scene } from '@/scenes/instrument/scene';
 import { LiveScene } from './LiveScene';
 import { MetaphorKey } from './MetaphorKey';
-import { SceneStill } from './SceneStill';
+import { loadStills } from '../stills/manifest';
+import { Island } from '../ui/Island';
 import { type ShownReadout } from './shown-readout';
 import { WithoutScripts } from './WithoutScripts';
 
@@ -11,18 +12,18 @@ interface EmbedPageProps {
 }
 
 /** One scene for a frame in somebody else's page: the same instrument with nothing around it. */
-export function EmbedPage({ scene, initial }: EmbedPageProps) {
+export async function EmbedPage({ scene, initial }: EmbedPageProps) {
+  const still = { step: scene.still, views: (await loadStills()).stills[scene.still] };
   return (
     <main className="embed-page">
       <header className="embed-head">
         <h1>{scene.title}</h1>
         <MetaphorKey />
       </header>
-      <LiveScene
-        id={scene.id}
-        initial={initial}
-        still={<SceneStill step={scene.still} />}
-        place="embed"
+      <Island
+        name="live-scene"
+        of={LiveScene}
+        props={{ id: scene.id, initial, still, place: 'embed' as const }}
       />
       <noscript>
         <p className="scene-description">{scene.summary.join(' ')}</p>

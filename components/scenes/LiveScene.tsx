@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
 import { type OwnGround } from '@/scenes/reading/own-ground';
 import { type Scene } from '@/scenes/instrument/scene';
@@ -8,6 +8,7 @@ import { sceneNamed } from '@/scenes/registry';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
 import { SceneInstrument } from './SceneInstrument';
+import { SceneStill, type SceneStillProps } from './SceneStill';
 import { type ShownReadout } from './shown-readout';
 import { useMoving } from './use-moving';
 import { useReadout } from './use-readout';
@@ -19,7 +20,7 @@ export interface LiveSceneProps {
   /** The readout of the scene's start, from the server. */
   initial: ShownReadout;
   /** The picture that stands before, and instead of, the moving one. */
-  still: ReactNode;
+  still: SceneStillProps;
   /** On its own page, where it can be shared, or in a frame, which leads back to it. */
   place?: ScenePlace;
 }
@@ -56,6 +57,7 @@ function Playing(props: PlayingProps) {
   const { shown, status, reader, prepare } = useReadout(scene, state, initial);
   const follows = place === 'scenes' && (changed || own !== undefined);
   const [moving, toggle] = useMoving({ auto, changed: follows });
+  const picture = useMemo(() => <SceneStill {...still} />, [still]);
   // A panel draws from the model, so it cannot wait for the first change.
   const hasPanel = PANELS[scene.id] !== undefined;
   useEffect(() => {
@@ -75,7 +77,8 @@ function Playing(props: PlayingProps) {
   ));
   return (
     <SceneInstrument
-      {...{ scene, state, shown, status, reader, prepare, initial, still, place, moving, own }}
+      {...{ scene, state, shown, status, reader, prepare, initial, place, moving, own }}
+      still={picture}
       onState={setState}
       onOwn={setOwn}
       onToggle={toggle}

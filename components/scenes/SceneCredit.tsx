@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../ui/PageLink';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { scenePath } from './scene-address';
@@ -7,14 +7,9 @@ import { scenePath } from './scene-address';
 export function SceneCredit({ scene, state }: { scene: Scene; state: SceneState }) {
   return (
     <p className="scene-credit">
-      <Link
-        href={scenePath('scenes', scene, state)}
-        target="_blank"
-        rel="noopener"
-        prefetch={false}
-      >
+      <PageLink href={scenePath('scenes', scene, state)} target="_blank" rel="noopener">
         Words, sources and the whole mountain: Fall Line
-      </Link>
+      </PageLink>
     </p>
   );
 }

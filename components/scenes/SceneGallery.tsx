@@ -1,7 +1,8 @@
-import Link from 'next/link';
+import { PageLink } from '../ui/PageLink';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type ShownReadout } from './shown-readout';
 import { SceneReadout } from './SceneReadout';
+import { loadStills } from '../stills/manifest';
 import { SceneThumbnail } from './SceneStill';
 
 interface SceneGalleryProps {
@@ -9,12 +10,13 @@ interface SceneGalleryProps {
 }
 
 /** Every scene on one page, each with the odds it starts from. */
-export function SceneGallery({ scenes }: SceneGalleryProps) {
+export async function SceneGallery({ scenes }: SceneGalleryProps) {
+  const { stills } = await loadStills();
   return (
     <main id="story" className="scene-gallery" tabIndex={-1}>
       <header>
         <p className="chapter-kicker">
-          <Link href="/">Fall Line</Link>
+          <PageLink href="/">Fall Line</PageLink>
         </p>
         <h1>Scenes</h1>
         <p className="scene-summary">
@@ -25,11 +27,9 @@ export function SceneGallery({ scenes }: SceneGalleryProps) {
       <ul>
         {scenes.map(({ scene, readout }) => (
           <li key={scene.id}>
-            <SceneThumbnail step={scene.still} />
+            <SceneThumbnail step={scene.still} views={stills[scene.still]} />
             <h2>
-              <Link href={`/scenes/${scene.id}/`} prefetch={false}>
-                {scene.title}
-              </Link>
+              <PageLink href={`/scenes/${scene.id}/`}>{scene.title}</PageLink>
             </h2>
             <p>{scene.summary.join(' ')}</p>
             <SceneReadout state={scene.start} shown={readout} stateName={scene.stateName} />

@@ -1,6 +1,5 @@
 'use client';
-import dynamic from 'next/dynamic';
-import Link from 'next/link';
+import { PageLink } from '../ui/PageLink';
 import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { drawnWords } from '@/scenes/words/drawn-words';
 import { namedStarts } from '@/scenes/instrument/drawn';
@@ -15,11 +14,9 @@ import { Optional } from '../ui/Optional';
 import { type ScenePlace } from './scene-address';
 import { TurnButtons } from './TurnButtons';
 import { useSampledPicture } from './use-sampled-picture';
+import { later } from '../ui/later';
 
-const SceneStage = dynamic(
-  () => import('../stage/SceneStage').then((module) => module.SceneStage),
-  { ssr: false },
-);
+const SceneStage = later(async () => (await import('../stage/SceneStage')).SceneStage);
 
 interface SceneMountainProps {
   scene: Scene;
@@ -44,11 +41,7 @@ interface SceneMountainProps {
 const StillOrigin = memo(function StillOrigin({ step, linked }: { step: string; linked: boolean }) {
   const words = 'A still from the story';
   if (!linked) return words;
-  return (
-    <Link href={`/#${step}`} prefetch={false}>
-      {words}
-    </Link>
-  );
+  return <PageLink href={`/#${step}`}>{words}</PageLink>;
 });
 
 /** A still that stands with the note why has nothing to go back to, only the note to put away. */

@@ -1,9 +1,14 @@
-import { loadStills } from '../stills/manifest';
+import { type StillViews } from '../stills/manifest';
 import { StillPicture } from '../stills/StillPicture';
 
+/** A still of the story that a scene shows, and the views there are of it; none where none is drawn. */
+export interface SceneStillProps {
+  step: string;
+  views?: StillViews;
+}
+
 /** The story's still that stands nearest to a scene's start; calm paper where none is drawn yet. */
-export async function SceneStill({ step }: { step: string }) {
-  const views = (await loadStills()).stills[step];
+export function SceneStill({ step, views }: SceneStillProps) {
   return (
     <div className="scene-still" aria-hidden="true">
       {views?.wide && <StillPicture id={step} views={views} eager />}
@@ -12,8 +17,7 @@ export async function SceneStill({ step }: { step: string }) {
 }
 
 /** The same in a list of scenes: wide on every screen, and fetched when the reader is near. */
-export async function SceneThumbnail({ step }: { step: string }) {
-  const views = (await loadStills()).stills[step];
+export function SceneThumbnail({ step, views }: SceneStillProps) {
   return (
     <div className="scene-thumbnail" aria-hidden="true">
       {views?.wide && <StillPicture id={step} views={views} landscape />}

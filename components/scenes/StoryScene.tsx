@@ -1,5 +1,5 @@
 'use client';
-import Link from 'next/link';
+import { PageLink } from '../ui/PageLink';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type SceneId } from '@/scenes/ids';
 import { pictureOf } from '@/scenes/instrument/picture';
@@ -98,9 +98,9 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
         <SpokenDescription shown={shown} />
       </div>
       <p className="story-scene-more">
-        <Link href={scenePath('scenes', scene, state)} prefetch={false}>
+        <PageLink href={scenePath('scenes', scene, state)}>
           Open this scene on its own, with its sources
-        </Link>
+        </PageLink>
       </p>
     </div>
   );

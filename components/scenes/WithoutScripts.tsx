@@ -8,14 +8,12 @@ function controlInWords(control: Control): string {
   return `${control.label} (${parts.map(({ label }) => label).join(', ')})`;
 }
 
-/** What a scene would let its reader set, where no script runs. */
+/** What a scene would let its reader set, where no script runs, or none has come. */
 export function WithoutScripts({ scene }: { scene: Scene }) {
   return (
-    <noscript>
-      <p className="scene-note">
-        What you read is the scene at its start. With JavaScript you could set:{' '}
-        {scene.controls.map(controlInWords).join('; ')}.
-      </p>
-    </noscript>
+    <p className="scene-note without-scripts">
+      What you read is the scene at its start. With JavaScript you could set:{' '}
+      {scene.controls.map(controlInWords).join('; ')}.
+    </p>
   );
 }

@@ -32,6 +32,8 @@ const manifestSchema = z.object({
 export type StillRecord = z.infer<typeof viewSchema>;
 /** What lies in public/stills and public/cards; written by `npm run stills`. */
 export type StillsManifest = z.infer<typeof manifestSchema>;
+/** A step's views. */
+export type StillViews = StillsManifest['stills'][string];
 
 /**
  * Reads the list of stills; an empty one where none has been made yet. Server and build only.

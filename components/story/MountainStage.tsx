@@ -1,14 +1,12 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import { useStory } from './story-context';
+import { useStory } from './page-story';
 import { MissingMountain } from '../ui/MissingMountain';
 import { Optional } from '../ui/Optional';
 import { useReducedMotion } from '../ui/use-reader-settings';
+import { later } from '../ui/later';
 
-const Stage = dynamic(() => import('../stage/Stage').then((module) => module.Stage), {
-  ssr: false,
-});
+const Stage = later(async () => (await import('../stage/Stage')).Stage);
 
 /** What labels keep off: the words, two cards while one gives way, and what is fixed in the window. */
 const TAKEN = '.step-card, .chapter-head > *, .ambient-button, .step-rail-left, [data-keep-clear]';

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { PALETTES } from '@/scenes/ids';
 import { type PoseFrame } from '@/scenes/pose/pose';
-import { useStory } from './story-context';
+import { useStory } from './page-story';
 
 const NIGHT = PALETTES.indexOf('night');
 /** Every change restyles the whole page: smaller ones than this cannot be seen. */

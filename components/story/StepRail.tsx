@@ -1,5 +1,5 @@
 'use client';
-import { useStep } from './story-context';
+import { useStep } from './page-story';
 
 export interface RailChapter {
   slug: string;

@@ -46,13 +46,10 @@ export function StepSection({
             </Heading>
             <CopyLink to={`#${id}`} of={title} className="mt-[1.35rem]" />
           </HeadingRow>
-          {scene ? (
-            <SceneOffer step={id} scene={scene}>
-              {children}
-            </SceneOffer>
-          ) : (
-            children
-          )}
+          <div data-step-words>
+            {children}
+            {scene && <SceneOffer scene={scene} />}
+          </div>
         </div>
       </div>
     </section>

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useLayoutEffect } from 'react';
-import { useStep } from './story-context';
+import { useStep } from './page-story';
 
 /**
  * Marks the sections up to the present one, for browsers whose stylesheets cannot follow

@@ -1,14 +1,17 @@
 import { type ReactNode } from 'react';
 import { type Storyboard } from '@/scenes/pose/storyboard';
 import { StepStill } from '../stills/StepStill';
+import { LinkSign } from './CopyLink';
 import { ChapterHead, SiteHead } from './ChapterHead';
 import { MountainStage } from './MountainStage';
-import { PagePalette } from './PagePalette';
 import { minutesToRead } from './reading-time';
-import { StillFade } from './StillFade';
 import { LinkCopier } from './LinkCopier';
 import { StepRail } from './StepRail';
-import { StoryProvider } from './story-context';
+import { STORY_DATA } from './story-data';
+import { SceneOffers } from './SceneOffers';
+import { StoryFollower } from './StoryFollower';
+import { Island } from '../ui/Island';
+import { PageData } from '../ui/PageData';
 import { Wayfinder } from './Wayfinder';
 
 /** One chapter, rendered, with what the mountain needs to follow it. */
@@ -41,14 +44,9 @@ export function StoryPage({ chapters, alone = false }: StoryPageProps) {
     rows: storyboard,
   }));
   const parts = chapters.map(({ slug, title, steps }) => ({ slug, title, steps }));
-  const titles = Object.fromEntries(
-    chapters.flatMap(({ steps }) => steps.map(({ id, title }) => [id, title])),
-  );
   return (
-    <StoryProvider chapters={scores}>
-      <MountainStage />
-      <PagePalette />
-      <StillFade />
+    <>
+      <Island name="mountain-stage" of={MountainStage} props={{}} />
       <main id="story" className="story" tabIndex={-1}>
         {chapters.map((chapter, index) => (
           <article key={chapter.slug} aria-label={chapter.title}>
@@ -78,9 +76,13 @@ export function StoryPage({ chapters, alone = false }: StoryPageProps) {
           ))}
         </footer>
       </main>
-      <StepRail chapters={parts} minutes={minutes} />
-      <Wayfinder resumable={alone ? undefined : titles} />
-      <LinkCopier />
-    </StoryProvider>
+      <LinkSign />
+      <PageData id={STORY_DATA} data={scores} />
+      <Island name="story-follower" of={StoryFollower} props={{}} />
+      <Island name="step-rail" of={StepRail} props={{ chapters: parts, minutes }} />
+      <Island name="wayfinder" of={Wayfinder} props={{ resumable: !alone }} />
+      <Island name="scene-offers" of={SceneOffers} props={{}} />
+      <Island name="link-copier" of={LinkCopier} props={{}} hears="[data-copy]" />
+    </>
   );
 }

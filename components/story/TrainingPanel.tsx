@@ -7,7 +7,7 @@ import { percentFigure } from '@/scenes/percent';
 import { VALLEY_HEX } from '@/scenes/valley-colours';
 import { lossAxes } from '@/scenes/figures/loss-axes';
 import { valueAt } from './training-curve';
-import { useStory } from './story-context';
+import { useStory } from './page-story';
 
 /** What the panel needs of one kept moment of training. */
 export interface PanelMoment {

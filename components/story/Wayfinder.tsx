@@ -1,20 +1,16 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useState } from 'react';
 import { IconButton } from '../ui/IconButton';
 import { Notice } from '../ui/Notice';
 import { Optional } from '../ui/Optional';
-import { useStep, useStory } from './story-context';
+import { useStep, useStory } from './page-story';
 import { useJumps } from './use-jumps';
 import { wishOf } from './wayfinding';
+import { later } from '../ui/later';
 
-const HelpSheet = dynamic(() => import('../help/HelpSheet').then((module) => module.HelpSheet), {
-  ssr: false,
-});
+const HelpSheet = later(async () => (await import('../help/HelpSheet')).HelpSheet);
 
-const ResumeOffer = dynamic(() => import('./ResumeOffer').then((module) => module.ResumeOffer), {
-  ssr: false,
-});
+const ResumeOffer = later(async () => (await import('./ResumeOffer')).ResumeOffer);
 
 /** How long the page says that there is no help. */
 const SAID_MS = 8000;
@@ -28,8 +24,8 @@ function MissingHelp({ onClose }: { onClose: () => void }) {
 }
 
 interface WayfinderProps {
-  /** Titles of the steps by id, where a reader who comes back is offered to go on. */
-  resumable?: Readonly<Record<string, string>>;
+  /** Is a reader who comes back offered to go on? */
+  resumable: boolean;
 }
 
 /** Step by step through the story, by button and by key, and help; scrolling stays the browser's. */
@@ -71,7 +67,7 @@ export function Wayfinder({ resumable }: WayfinderProps) {
       </nav>
       {resumable && (
         <Optional>
-          <ResumeOffer titles={resumable} />
+          <ResumeOffer />
         </Optional>
       )}
       {helping && (

@@ -1,14 +1,10 @@
-'use client';
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { createPositionStore, type PositionStore } from '../scroll/position-store';
-import { useReadingPosition } from '../scroll/use-reading-position';
 import { toDarkEdition } from '@/scenes/pose/dark-edition';
 import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { createFrame, type Pose, type PoseFrame } from '@/scenes/pose/pose';
 import { standAt } from '@/scenes/pose/stand-at';
 import { scoreSteps, type ScoredStep, type Storyboard } from '@/scenes/pose/storyboard';
 import { createTimeline, evaluate } from '@/scenes/pose/timeline';
-import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
 import { createPictureOverride } from './picture-override';
 
 export interface StorySource {
@@ -38,30 +34,15 @@ export interface ScenePicture {
   sampled?: SampledPicture;
 }
 
-const StoryContext = createContext<Story | null>(null);
-
-export function useStory(): Story {
-  const story = useContext(StoryContext);
-  if (!story) throw new Error('useStory needs a StoryProvider above it');
-  return story;
-}
-
-/** Index of the step at the reading line; the component renders again only when it changes. */
-export function useStep(): number {
-  const { position } = useStory();
-  return useSyncExternalStore(
-    position.onStep,
-    () => position.step,
-    () => 0,
-  );
-}
-
 interface ReaderSettings {
   reducedMotion: boolean;
   dark: boolean;
 }
 
-function createStory(chapters: readonly StorySource[], settings: ReaderSettings): Story {
+export function createStory(
+  chapters: readonly StorySource[],
+  settings: ReaderSettings = { reducedMotion: false, dark: false },
+): Story {
   const steps = chapters.flatMap(({ ids, rows }) => scoreSteps(ids, rows));
   const timeline = createTimeline(steps);
   const position = createPositionStore(steps.length);
@@ -112,31 +93,4 @@ function createStory(chapters: readonly StorySource[], settings: ReaderSettings)
     },
     onSampled: heard(sampledListeners),
   };
-}
-
-function PositionWriter({ story }: { story: Story }) {
-  useReadingPosition(story.position);
-  return null;
-}
-
-/** Turns the chapters' scores into one running story for everything below it. */
-export function StoryProvider({
-  chapters,
-  children,
-}: {
-  chapters: readonly StorySource[];
-  children: ReactNode;
-}) {
-  const reducedMotion = useReducedMotion();
-  const dark = useDarkScheme();
-  const story = useMemo(
-    () => createStory(chapters, { reducedMotion, dark }),
-    [chapters, reducedMotion, dark],
-  );
-  return (
-    <StoryContext value={story}>
-      <PositionWriter story={story} />
-      {children}
-    </StoryContext>
-  );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { wantsLessMotion } from '../ui/use-reader-settings';
-import { useStory } from './story-context';
+import { useStory } from './page-story';
 import { stepFrom } from './wayfinding';
 
 /** Longer than a browser takes to scroll gently to anywhere. */

@@ -1,5 +1,5 @@
 'use client';
-import { memo, useId } from 'react';
+import { memo } from 'react';
 import { type ChoiceControl } from '@/scenes/instrument/control';
 import { choose, isChosen, isIdle, type SetState } from '@/scenes/instrument/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
@@ -22,7 +22,7 @@ interface RadiosProps {
 }
 
 const Radios = memo(function Radios({ control, chosen, idle, onState }: RadiosProps) {
-  const group = useId();
+  const group = `control-${control.field}`;
   const fieldset = useEarlyInput<HTMLFieldSetElement>((element) => {
     const on = Array.from(element.querySelectorAll('input')).findIndex(({ checked }) => checked);
     if (on >= 0 && on !== chosen) onState((now) => choose(control.options[on], now));

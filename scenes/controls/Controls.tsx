@@ -1,5 +1,4 @@
 'use client';
-import { useId } from 'react';
 import { type Control, type ControlGroup } from '@/scenes/instrument/control';
 import { type SetState } from '@/scenes/instrument/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
@@ -31,12 +30,11 @@ function Input({ control, state, onState }: InputProps) {
 
 /** The inputs of a scene, made from its data. */
 export function Controls({ controls, groups, ...rest }: ControlsProps) {
-  const name = useId();
   const inputs = (shown: readonly Control[]) =>
     shown.map((control) => <Input key={control.field} control={control} {...rest} />);
   if (!groups) return inputs(controls);
   return groups.map(({ title, fields }, i) => (
-    <details key={title} className="control-group" name={name} open={i === 0}>
+    <details key={title} className="control-group" name="control-groups" open={i === 0}>
       <summary>{title}</summary>
       {inputs(controls.filter(({ field }) => fields.includes(field)))}
     </details>

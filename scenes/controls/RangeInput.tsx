@@ -1,5 +1,5 @@
 'use client';
-import { memo, useId } from 'react';
+import { memo } from 'react';
 import { type RangeControl } from '@/scenes/instrument/control';
 import {
   atStop,
@@ -39,7 +39,7 @@ interface SliderProps {
 
 // Of the sliders of a scene only the one that moves is drawn again.
 const Slider = memo(function Slider({ control, stop, text, idle, onState }: SliderProps) {
-  const id = useId();
+  const id = `control-${control.field}`;
   const { least, most, step } = stopsOf(control);
   const marks = gateMarks(control);
   const moveTo = (to: number) => onState((now) => atStop(control, now, to));

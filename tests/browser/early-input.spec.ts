@@ -97,18 +97,13 @@ test('a tap on a picture before the scripts are here moves it once they are', as
 test('a press as the page comes to life is not lost', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => {
-    // Presses that waited while scripts ran come right after the page takes what it kept: the
-    // first moment at which nobody keeps them any more.
-    let take: () => unknown;
-    Object.defineProperty(window, 'takeEarlyPresses', {
-      get: () => () => {
-        queueMicrotask(() =>
-          document.querySelector<HTMLElement>('#deep-tracks [data-copy]')?.click(),
-        );
-        return take();
-      },
-      set: (given: () => unknown) => (take = given),
-    });
+    // Presses that waited while scripts ran come right after an island answers: the first moment at
+    // which nobody keeps them any more.
+    new MutationObserver((_, watch) => {
+      if (!document.querySelector('[data-island="link-copier"][data-alive]')) return;
+      watch.disconnect();
+      document.querySelector<HTMLElement>('#deep-tracks [data-copy]')?.click();
+    }).observe(document, { subtree: true, attributeFilter: ['data-alive'] });
   });
   await page.goto('./?quality=off');
   await expect(page.getByRole('status').getByText('Link copied.')).toBeVisible();

@@ -7,7 +7,7 @@ import { EXPORT_DIR } from '../tools/project.mjs';
 async function openWithoutMore(page: Page, route: string): Promise<void> {
   const [place] = route.split(/[?#]/);
   const html = readFileSync(path.join(EXPORT_DIR, place, 'index.html'), 'utf8');
-  await page.route('**/_next/static/chunks/*.js', (asked) => {
+  await page.route('**/_next/static/islands/*.js', (asked) => {
     const file = path.basename(new URL(asked.request().url()).pathname);
     return html.includes(file) ? asked.continue() : asked.abort();
   });
@@ -61,9 +61,9 @@ test('where a scene’s mountain cannot be loaded its still stays, and says so',
 
 test('where a panel cannot be loaded the rest of its scene works', async ({ page }) => {
   const marked = 'At least one in';
-  await page.route('**/_next/static/chunks/*.js', (asked) => {
+  await page.route('**/_next/static/islands/*.js', (asked) => {
     const file = path.basename(new URL(asked.request().url()).pathname);
-    const script = readFileSync(path.join(EXPORT_DIR, '_next/static/chunks', file), 'utf8');
+    const script = readFileSync(path.join(EXPORT_DIR, '_next/static/islands', file), 'utf8');
     return script.includes(marked) ? asked.abort() : asked.continue();
   });
   await page.goto('./scenes/odds/?quality=off');

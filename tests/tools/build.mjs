@@ -5,6 +5,8 @@ import { basePathFromEnvironment, commandOf, EXPORT_DIR, inRoot } from './projec
 import { runNode } from './process.mjs';
 
 const STAMP = path.join(EXPORT_DIR, '.sources');
+/** What `npm run build` runs after Next. */
+const SEAL = inRoot('components', 'islands', 'export', 'command.ts');
 const SOURCE_FOLDERS = ['app', 'components', 'content', 'public', 'scenes'];
 const CONFIG = /^(package(-lock)?\.json|tsconfig\.json|(next|postcss)\.config\.\w+)$/;
 
@@ -19,7 +21,7 @@ function* filesBelow(folder) {
   }
 }
 
-/** Hash of all that decides what `next build` writes: sources, settings, base path, address. */
+/** Hash of all that decides what `npm run build` writes: sources, settings, base path, address. */
 export function sourceStamp() {
   const hash = createHash('sha256');
   const folders = SOURCE_FOLDERS.map((name) => inRoot(name)).filter((place) => existsSync(place));
@@ -46,10 +48,11 @@ export function exportIsFresh() {
 /** Builds the site into out/. Resolves as `run` does: not ok when the build failed. */
 export async function buildExport({ timeoutSeconds } = {}) {
   const stamp = sourceStamp();
-  const result = await runNode(commandOf('next'), ['build'], {
-    timeoutSeconds,
-    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  if (result.ok) writeFileSync(STAMP, stamp);
-  return result;
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  const built = await runNode(commandOf('next'), ['build'], { timeoutSeconds, env });
+  if (!built.ok) return built;
+  const left = timeoutSeconds && timeoutSeconds - built.seconds;
+  const sealed = await runNode(commandOf('tsx'), [SEAL], { timeoutSeconds: left, env });
+  if (sealed.ok) writeFileSync(STAMP, stamp);
+  return { ...sealed, seconds: built.seconds + sealed.seconds };
 }

@@ -22,16 +22,14 @@ export function totalBrotliKilobytes(files: Iterable<string>): number {
 }
 
 /**
- * Script files a page of the export names itself, relative to the export: what browsers of today
- * load, so without those marked `nomodule`. `page`: file of the page, such as `index.html`.
+ * Script files a page of the export names itself, relative to the export: the one that wakes its
+ * islands, and what that needs. `page`: file of the page, such as `index.html`.
  */
 export function scriptsNamedIn(page: string, basePath: string): string[] {
   const html = readFileSync(path.join(EXPORT_DIR, page), 'utf8');
-  return [...html.matchAll(/<script\b[^>]*>/g)]
-    .map(([tag]) => tag)
-    .filter((tag) => !/\snomodule\b/i.test(tag))
-    .flatMap((tag) => /\ssrc="([^"?]+)/.exec(tag)?.[1] ?? [])
-    .map((address) => address.slice(basePath.length + 1));
+  return [
+    ...html.matchAll(/<(?:script|link rel="modulepreload")[^>]*?\s(?:src|href)="([^"?]+)/g),
+  ].map(([, address]) => address.slice(basePath.length + 1));
 }
 
 /** Style sheets a page of the export links, relative to the export. `page`: as `index.html`. */

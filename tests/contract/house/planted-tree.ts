@@ -33,6 +33,7 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'components/type/cut.ts': code('../ui/link'),
   'components/reference/Page.ts': code('../story/Step'),
   'components/help/Sheet.ts': code('../story/Step'),
+  'components/islands/wake.ts': code('../stage/Stage', '../story/Step'),
   'components/ui/link.ts': code('@/scenes/figures/bar'),
   'content/pipeline/load.ts': code('@/components/mdx/Term'),
   'content/vocabulary/word.ts': code('../pipeline/load'),

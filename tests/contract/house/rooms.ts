@@ -85,7 +85,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'gallery',
     files: '^components/gallery/',
-    may: ['stills', 'pose'],
+    may: ['stills', 'pose', 'ui'],
     lazily: ['stage'],
   },
   {
@@ -118,6 +118,12 @@ export const ROOMS: readonly Room[] = [
       'stills',
     ],
     lazily: ['model', 'panel', 'stage'],
+  },
+  {
+    name: 'islands',
+    files: '^components/islands/',
+    may: ['world', 'ui'],
+    lazily: ['story', 'scene-page', 'gallery'],
   },
   { name: 'type', files: '^components/type/', may: [] },
   { name: 'ui', files: '^components/ui/', may: [] },

@@ -1,0 +1,42 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { addIslands } from './add-islands';
+import { bundleIslands } from './bundle-islands';
+import { stripRuntime } from './strip-runtime';
+
+/**
+ * Turns what `next build` exported into what is served: pages without the framework's runtime, and
+ * the site's own islands in its place. `npm run build` runs both.
+ */
+
+const EXPORT_DIR = path.resolve('out');
+
+/** Of the framework's own: scripts, the pages once more as data, lists of both. */
+const isRuntime = (file: string) =>
+  /(?:^|\/)(?:index|__next\..*)\.txt$/.test(file) ||
+  (file.startsWith('_next/static/') && /\.(?:js|js\.map|json)$/.test(file));
+
+async function filesOfExport(): Promise<string[]> {
+  const entries = await readdir(EXPORT_DIR, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      path.relative(EXPORT_DIR, path.join(parentPath, name)).replaceAll(path.sep, '/'),
+    );
+}
+
+async function seal(): Promise<void> {
+  const root = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
+  const files = await filesOfExport();
+  await Promise.all(files.filter(isRuntime).map((file) => rm(path.join(EXPORT_DIR, file))));
+  const scripts = await bundleIslands(EXPORT_DIR, root);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  for (const page of pages) {
+    const place = path.join(EXPORT_DIR, page);
+    const html = stripRuntime(await readFile(place, 'utf8'));
+    await writeFile(place, addIslands(html, scripts, root));
+  }
+  console.log(`Sealed ${pages.length} pages.`);
+}
+
+await seal();

@@ -1,0 +1,57 @@
+import { type ComponentType, StrictMode, useLayoutEffect } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { replayPresses } from './early-presses';
+import { Kept } from './Kept';
+import { isIslandName, LOADERS } from './loaders';
+
+const { dataset: page } = document.documentElement;
+
+/** The data that stands beside an island. */
+function propsOf(place: HTMLElement): object {
+  const data = place.nextElementSibling;
+  return JSON.parse(data?.matches('[type="application/json"]') ? data.textContent : '{}') as object;
+}
+
+function Signal({ onAlive }: { onAlive: () => void }) {
+  useLayoutEffect(onAlive, [onAlive]);
+  return null;
+}
+
+/** Hydrates one island, by itself; resolves once it answers, rejects where it cannot. */
+async function wake(place: HTMLElement): Promise<void> {
+  const { island } = place.dataset;
+  if (!isIslandName(island)) throw new Error(`there is no island "${island}"`);
+  const Part = (await LOADERS[island]()) as ComponentType;
+  const props = propsOf(place);
+  await new Promise<void>((alive, broken) => {
+    const onAlive = () => {
+      place.dataset.alive = '';
+      // Once every part of it has begun its work.
+      setTimeout(() => replayPresses(place));
+      alive();
+    };
+    hydrateRoot(
+      place,
+      <StrictMode>
+        <Kept served={place.innerHTML} onBroken={() => broken(new Error(`"${island}" broke`))}>
+          <Part {...props} />
+          <Signal onAlive={onAlive} />
+        </Kept>
+      </StrictMode>,
+    );
+  });
+}
+
+/** Wakes all islands of the page. What one lacks or breaks is its own; the page says so. */
+async function start(): Promise<void> {
+  const places = document.querySelectorAll<HTMLElement>('[data-island]');
+  const ends = await Promise.allSettled(Array.from(places, wake));
+  const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
+  for (const reason of reasons) console.error('A part of the page could not start.', reason);
+  if (reasons.length === 0) page.start = 'done';
+  else page.start = reasons.length < ends.length ? 'partly' : 'failed';
+  // Where nothing may come alive behind the words, stills stand.
+  if (reasons.length > 0) page.mountain ??= 'still';
+}
+
+void start();

@@ -1,0 +1,100 @@
+import { expect, type Page, test } from '@playwright/test';
+import { BREAKS, breakScript, keepServed, lostOf } from '../tools/broken-scripts';
+import { basePathFromEnvironment } from '../tools/project.mjs';
+import { scriptsNamedIn } from '../tools/sizes';
+
+/** One of every kind of page that comes alive. */
+const ROUTES = [
+  './',
+  './chapters/post-training/',
+  './scenes/refusal/',
+  './embed/odds/',
+  './gallery/',
+];
+/** Tried each time `npm test` runs; all of them, and three times each, in the full run. */
+const QUICK = ['./', './scenes/refusal/'];
+
+const note = (page: Page) => page.locator('.start-note');
+
+/** Opens a page and waits until its scripts have started, or have been given up. */
+async function open(page: Page, route: string): Promise<void> {
+  await keepServed(page);
+  await page.goto(`${route}?quality=off`);
+  await expect(page.locator('html')).toHaveAttribute('data-start', /done|partly|failed/);
+  await page.waitForLoadState('networkidle');
+}
+
+for (const route of ROUTES) {
+  const scripts = scriptsNamedIn(`${route}index.html`, basePathFromEnvironment());
+
+  test(`${route} comes alive around words that nothing touches`, async ({ page }) => {
+    expect(scripts.length).toBeGreaterThan(2);
+    await open(page, route);
+    await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
+    await expect(page.locator('[data-island]:not([data-alive])')).toHaveCount(0);
+    await expect(note(page)).toBeHidden();
+    const { passages, of } = await lostOf(page);
+    expect(of).toBeGreaterThan(0);
+    expect(passages).toBe(0);
+  });
+
+  for (const [how, times] of Object.keys(BREAKS).flatMap(
+    (how) =>
+      [
+        [how, 1],
+        [how, 3],
+      ] as const,
+  )) {
+    const tag = times === 1 && QUICK.includes(route) ? [] : ['@full'];
+    const name = `${route} keeps every word, whichever of its scripts is ${how}, ${times}×`;
+    test(name, { tag }, async ({ browser, baseURL }) => {
+      for (const script of Array.from({ length: times }, () => scripts).flat()) {
+        const page = await browser.newPage({ baseURL });
+        await breakScript(page, script, how);
+        await open(page, route);
+        const { words, passages, of } = await lostOf(page);
+        expect({ script, words, passages }).toEqual({ script, words: [], passages: 0 });
+        expect(of).toBeGreaterThan(0);
+        await expect(note(page)).toBeVisible();
+        await expect(page.locator('form:visible, [data-copy]:visible')).toHaveCount(0);
+        await page.close();
+      }
+    });
+  }
+}
+
+test('a page whose scripts do not come says so, and takes it back once they are here', async ({
+  page,
+}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await page.route('**/_next/static/islands/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?quality=off', { waitUntil: 'commit' });
+  await expect(note(page)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
+  const step = page.locator('[data-step]').nth(4);
+  await step.scrollIntoViewIfNeeded();
+  await expect(step.locator('.still img')).toBeInViewport();
+  letGo();
+  await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
+  await expect(note(page)).toBeHidden();
+});
+
+test('an island that breaks as it wakes gives its place back to what was served', async ({
+  page,
+}) => {
+  await page.route('**/scenes/refusal/*', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace('"initial":{', '"initial":null,"was":{') });
+  });
+  await open(page, './scenes/refusal/');
+  const { words, passages } = await lostOf(page);
+  expect({ words, passages }).toEqual({ words: [], passages: 0 });
+  await expect(note(page)).toBeVisible();
+  await expect(page.locator('form')).toBeHidden();
+  await expect(page.locator('.without-scripts')).toBeVisible();
+});
