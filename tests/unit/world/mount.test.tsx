@@ -31,6 +31,25 @@ let assets: MountainAssets | undefined;
 const shipped = async () => (assets ??= await shippedAssets());
 
 describe('the mountain', () => {
+  it('has each thing drawn where it stands, though three walks over none of them', async () => {
+    const mounted = await mountMountain({ assets: await shipped() });
+    expect(mounted.scene.matrixWorldAutoUpdate).toBe(false);
+    const { renderer, scene } = mounted;
+    const places = () => renderer.drawn.map(({ matrixWorld }) => matrixWorld.toArray());
+    const moved = new Set<string>();
+    for (const cabin of [0.3, 0.6]) {
+      drawAll(mounted);
+      mounted.draw({ cabin });
+      const told = places();
+      scene.updateMatrixWorld(true);
+      expect(told).toEqual(places());
+      for (const place of told) moved.add(place.join());
+    }
+    // What stands still, and the evaluator's cabin and beam at two places.
+    expect(moved.size).toBe(5);
+    mounted.unmount();
+  });
+
   it('holds nothing once it is unmounted, twenty times over', async () => {
     const worlds = new Map();
     for (let round = 0; round < 20; round++) {
