@@ -1,6 +1,8 @@
+import { type ShaderMaterial } from 'three';
 import { describe, expect, it, vi } from 'vitest';
 import { CROWDS, SENDS } from '@/scenes/ids';
 import { type PoseFrame } from '@/scenes/pose/pose';
+import { LESSON_SET } from '@/scenes/world/sent-runs/sent-lines';
 import { type Mounted, mountMountain } from './mount-mountain';
 import { shippedAssets } from './shipped-assets';
 import { type MountainAssets } from '@/scenes/world/terrain-data';
@@ -47,6 +49,16 @@ describe('the mountain', () => {
     }
     // What stands still, and the evaluator's cabin and beam at two places.
     expect(moved.size).toBe(5);
+    mounted.unmount();
+  });
+
+  it('paints all sent runs with one paint', async () => {
+    const mounted = await mountMountain({ assets: await shipped() });
+    drawAll(mounted);
+    const lines = mounted.renderer.drawn.map(({ material }) => material as ShaderMaterial);
+    const sent = lines.filter(({ uniforms }) => uniforms.uBreadth?.value[LESSON_SET] > 1);
+    expect(sent.length).toBeGreaterThan(SENDS.length);
+    expect(new Set(sent).size).toBe(1);
     mounted.unmount();
   });
 
