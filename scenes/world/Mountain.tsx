@@ -41,11 +41,11 @@ export function Parts({ world: { tracks, ground, textures, fences } }: { world: 
       <SentRuns />
       <SampledRuns />
       <Choices />
-      <Crowd />
-      <TextSnow />
-      <Trees />
       <Buildings />
       <Lift />
+      <Trees />
+      <Crowd />
+      <TextSnow />
       <CliffFog />
     </>
   );
