@@ -20,6 +20,7 @@ import { Sky } from './sky/Sky';
 import { Terrain } from './surface/Terrain';
 import { TextSnow } from './text/TextSnow';
 import { Tracks } from './tracks/Tracks';
+import { useStillScene } from './use-still-scene';
 
 /**
  * The parts in the order of the picture: among things that are drawn alike, those that came first.
@@ -40,11 +41,11 @@ export function Parts({ world: { tracks, ground, textures, fences } }: { world: 
       <SentRuns />
       <SampledRuns />
       <Choices />
-      <Crowd />
-      <TextSnow />
-      <Trees />
       <Buildings />
       <Lift />
+      <Trees />
+      <Crowd />
+      <TextSnow />
       <CliffFog />
     </>
   );
@@ -60,6 +61,7 @@ interface MountainProps {
 export function Mountain({ frame, world }: MountainProps) {
   const surroundings = useMemo(() => ({ ...world.shared, frame }), [world, frame]);
   useEffect(() => () => world.dispose(), [world]);
+  useStillScene();
   return (
     <MountainContext value={surroundings}>
       <Parts world={world} />

@@ -1,6 +1,7 @@
 import { type ThreeElements } from '@react-three/fiber';
 import { type Ref, useState } from 'react';
 import { type IUniform, type ShaderMaterial } from 'three';
+import { dressAll } from './dress-all';
 import { useMountain } from './mountain-context';
 
 type ShaderMaterialProps = ThreeElements['shaderMaterial'];
@@ -16,10 +17,12 @@ interface PaintProps extends Pick<
   sinks?: boolean;
   /** Makes the uniforms of this paint alone; they come before shared ones of the same name. */
   own?: () => Record<string, IUniform>;
+  /** Stands last in a group, and is worn by all its meshes that have no paint of their own. */
+  forAll?: boolean;
 }
 
 /** A material in the mountain's colours: its shared uniforms are written once a frame for all. */
-export function Paint({ ref, vertex, fragment, sinks = false, own, ...look }: PaintProps) {
+export function Paint({ ref, vertex, fragment, sinks, own, forAll, ...look }: PaintProps) {
   const { uniforms, sink } = useMountain();
   // In `args`, once: fiber copies a `uniforms` prop, and what is written to the shared is lost.
   const [args] = useState((): ShaderMaterialProps['args'] => [
@@ -29,5 +32,6 @@ export function Paint({ ref, vertex, fragment, sinks = false, own, ...look }: Pa
       uniforms: { ...uniforms, ...(sinks ? sink : undefined), ...own?.() },
     },
   ]);
-  return <shaderMaterial ref={ref} args={args} {...look} />;
+  const attach = forAll ? dressAll : 'material';
+  return <shaderMaterial ref={ref} args={args} attach={attach} {...look} />;
 }

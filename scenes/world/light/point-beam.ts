@@ -23,7 +23,7 @@ export function pointBeam(beam: Painted, place: LampPlace, light: number): void 
   turn.setFromUnitVectors(DOWN, along.normalize());
   const radius = length * Math.tan(LAMP_ANGLE_RAD);
   beam.matrix.compose(from, turn, size.set(radius, length, radius));
-  beam.matrixWorldNeedsUpdate = true;
+  beam.updateMatrixWorld(true);
   uTurn.value.makeRotationFromQuaternion(turn);
   uBeam.value = light;
 }

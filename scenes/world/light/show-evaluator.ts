@@ -36,6 +36,7 @@ export function showEvaluator(
   uniforms.uLamp.value.fromArray(place.lamp);
   uniforms.uLampAim.value.copy(aim.fromArray(place.aim).sub(uniforms.uLamp.value).normalize());
   cabin.position.fromArray(place.cabin);
+  cabin.updateMatrixWorld();
   cabin.material.uniforms.uWindowLight.value = INDOORS + (1 - INDOORS) * light;
   beam.visible = light > HIDDEN;
   pointBeam(beam, place, light);

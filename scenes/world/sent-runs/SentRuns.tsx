@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { type Group, type InstancedMesh } from 'three';
 import { SENDS } from '../../ids';
+import { LinePaint } from '../lines/LinePaint';
 import { SnowLines } from '../lines/SnowLines';
 import { useMountain } from '../mountain-context';
 import { Figures } from '../skiers/Figures';
@@ -44,8 +45,9 @@ export function SentRuns() {
       />
       <group ref={lines}>
         {sets.map((_, set) => (
-          <SnowLines key={SENDS[set] ?? 'lesson'} paint={uniforms} />
+          <SnowLines key={SENDS[set] ?? 'lesson'} />
         ))}
+        <LinePaint paint={uniforms} forAll />
       </group>
     </>
   );

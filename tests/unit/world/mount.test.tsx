@@ -1,6 +1,8 @@
+import { type ShaderMaterial } from 'three';
 import { describe, expect, it, vi } from 'vitest';
 import { CROWDS, SENDS } from '@/scenes/ids';
 import { type PoseFrame } from '@/scenes/pose/pose';
+import { LESSON_SET } from '@/scenes/world/sent-runs/sent-lines';
 import { type Mounted, mountMountain } from './mount-mountain';
 import { shippedAssets } from './shipped-assets';
 import { type MountainAssets } from '@/scenes/world/terrain-data';
@@ -31,6 +33,35 @@ let assets: MountainAssets | undefined;
 const shipped = async () => (assets ??= await shippedAssets());
 
 describe('the mountain', () => {
+  it('has each thing drawn where it stands, though three walks over none of them', async () => {
+    const mounted = await mountMountain({ assets: await shipped() });
+    expect(mounted.scene.matrixWorldAutoUpdate).toBe(false);
+    const { renderer, scene } = mounted;
+    const places = () => renderer.drawn.map(({ matrixWorld }) => matrixWorld.toArray());
+    const moved = new Set<string>();
+    for (const cabin of [0.3, 0.6]) {
+      drawAll(mounted);
+      mounted.draw({ cabin });
+      const told = places();
+      scene.updateMatrixWorld(true);
+      expect(told).toEqual(places());
+      for (const place of told) moved.add(place.join());
+    }
+    // What stands still, and the evaluator's cabin and beam at two places.
+    expect(moved.size).toBe(5);
+    mounted.unmount();
+  });
+
+  it('paints all sent runs with one paint', async () => {
+    const mounted = await mountMountain({ assets: await shipped() });
+    drawAll(mounted);
+    const lines = mounted.renderer.drawn.map(({ material }) => material as ShaderMaterial);
+    const sent = lines.filter(({ uniforms }) => uniforms.uBreadth?.value[LESSON_SET] > 1);
+    expect(sent.length).toBeGreaterThan(SENDS.length);
+    expect(new Set(sent).size).toBe(1);
+    mounted.unmount();
+  });
+
   it('holds nothing once it is unmounted, twenty times over', async () => {
     const worlds = new Map();
     for (let round = 0; round < 20; round++) {
