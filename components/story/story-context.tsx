@@ -1,5 +1,12 @@
 'use client';
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import { createPositionStore, type PositionStore } from '../scroll/position-store';
 import { useReadingPosition } from '../scroll/use-reading-position';
 import { toDarkEdition } from '@/scenes/pose/dark-edition';
@@ -30,6 +37,8 @@ export interface Story {
   readonly sampled: SampledPicture | undefined;
   /** Called when `sampled` changes. */
   onSampled(listener: () => void): () => void;
+  /** Writes the picture anew, at once, as the reader's system asks for it from now on. */
+  follow(settings: ReaderSettings): void;
 }
 
 /** The picture that a scene in the story puts over the pose of the step. */
@@ -61,7 +70,9 @@ interface ReaderSettings {
   dark: boolean;
 }
 
-function createStory(chapters: readonly StorySource[], settings: ReaderSettings): Story {
+/** One for as long as the page stands: what the canvas draws from is never exchanged under it. */
+function createStory(chapters: readonly StorySource[]): Story {
+  let settings: ReaderSettings = { reducedMotion: false, dark: false };
   const steps = chapters.flatMap(({ ids, rows }) => scoreSteps(ids, rows));
   const timeline = createTimeline(steps);
   const position = createPositionStore(steps.length);
@@ -85,14 +96,15 @@ function createStory(chapters: readonly StorySource[], settings: ReaderSettings)
   const onWritten = () => {
     for (const listener of listeners) listener();
   };
-  const atOnce = settings.reducedMotion;
-  const override = createPictureOverride({ frame, writeStory, onWritten, atOnce });
+  const override = createPictureOverride({ frame, writeStory, onWritten });
+  const stand = (atOnce: boolean) =>
+    override.set(pose && standAt(createFrame(), pose, settings.dark), atOnce);
   evaluate(timeline, steps[0]?.arrive ?? 0, frame);
-  if (settings.dark) toDarkEdition(frame);
-  position.onMove(() => {
+  const write = () => {
     override.write();
     onWritten();
-  });
+  };
+  position.onMove(write);
   return {
     steps,
     position,
@@ -101,7 +113,7 @@ function createStory(chapters: readonly StorySource[], settings: ReaderSettings)
     overridePicture(next) {
       if (next?.pose !== pose) {
         pose = next?.pose;
-        override.set(pose && standAt(createFrame(), pose, settings.dark));
+        stand(settings.reducedMotion);
       }
       if (next?.sampled === sampled) return;
       sampled = next?.sampled;
@@ -111,6 +123,11 @@ function createStory(chapters: readonly StorySource[], settings: ReaderSettings)
       return sampled;
     },
     onSampled: heard(sampledListeners),
+    follow(next) {
+      settings = next;
+      if (pose) stand(true);
+      else write();
+    },
   };
 }
 
@@ -129,10 +146,8 @@ export function StoryProvider({
 }) {
   const reducedMotion = useReducedMotion();
   const dark = useDarkScheme();
-  const story = useMemo(
-    () => createStory(chapters, { reducedMotion, dark }),
-    [chapters, reducedMotion, dark],
-  );
+  const story = useMemo(() => createStory(chapters), [chapters]);
+  useLayoutEffect(() => story.follow({ reducedMotion, dark }), [story, reducedMotion, dark]);
   return (
     <StoryContext value={story}>
       <PositionWriter story={story} />
