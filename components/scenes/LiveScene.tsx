@@ -53,7 +53,7 @@ function Playing(props: PlayingProps) {
     },
     [choose],
   );
-  const { shown, status, reader, prepare } = useReadout(scene, state, initial);
+  const { shown, status, trouble, reader, prepare, retry } = useReadout(scene, state, initial);
   const follows = place === 'scenes' && (changed || own !== undefined);
   const [moving, toggle] = useMoving({ auto, changed: follows });
   // A panel draws from the model, so it cannot wait for the first change.
@@ -75,7 +75,8 @@ function Playing(props: PlayingProps) {
   ));
   return (
     <SceneInstrument
-      {...{ scene, state, shown, status, reader, prepare, initial, still, place, moving, own }}
+      {...{ scene, state, shown, status, trouble, reader, prepare, retry }}
+      {...{ initial, still, place, moving, own }}
       onState={setState}
       onOwn={setOwn}
       onToggle={toggle}
