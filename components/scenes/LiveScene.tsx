@@ -54,7 +54,7 @@ function Playing(props: PlayingProps) {
     },
     [choose],
   );
-  const { shown, status, reader, prepare } = useReadout(scene, state, initial);
+  const { shown, status, trouble, reader, prepare, retry } = useReadout(scene, state, initial);
   const follows = place === 'scenes' && (changed || own !== undefined);
   const [moving, toggle] = useMoving({ auto, changed: follows });
   const picture = useMemo(() => <SceneStill {...still} />, [still]);
@@ -77,7 +77,8 @@ function Playing(props: PlayingProps) {
   ));
   return (
     <SceneInstrument
-      {...{ scene, state, shown, status, reader, prepare, initial, place, moving, own }}
+      {...{ scene, state, shown, status, trouble, reader, prepare, retry }}
+      {...{ initial, place, moving, own }}
       still={picture}
       onState={setState}
       onOwn={setOwn}

@@ -6,6 +6,7 @@ import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { useSettled } from '@/scenes/figures/use-settled';
 import { type ScenePlace } from './scene-address';
+import { ModelNote } from './ModelNote';
 import { SceneCredit } from './SceneCredit';
 import { SceneForm } from './SceneForm';
 import { SceneMountain } from './SceneMountain';
@@ -14,12 +15,6 @@ import { ShareScene } from './ShareScene';
 import { type ShownReadout } from './shown-readout';
 import { SpokenDescription } from './SpokenDescription';
 import { type LiveReadout } from './use-readout';
-
-const NOTES = {
-  current: '',
-  loading: 'Reading the mountain …',
-  failed: 'The model cannot be loaded. These are the odds of the start.',
-};
 
 // The model comes in a render of its own: nothing here is drawn again for that. Nor is a still for
 // what the reader sets.
@@ -31,7 +26,11 @@ const Credit = memo(SceneCredit);
 /** Bars, curves and numbers follow at once; sentences and links once a state stands still. */
 const WRITTEN_AFTER_MS = 120;
 
-interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
+/** The last two only where the model may be missing. */
+type Readout = Omit<LiveReadout<ShownReadout>, 'trouble' | 'retry'> &
+  Partial<Pick<LiveReadout<ShownReadout>, 'trouble' | 'retry'>>;
+
+interface SceneInstrumentProps extends Readout {
   scene: Scene;
   state: SceneState;
   onState: SetState;
@@ -51,7 +50,7 @@ interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
 /** All of a scene that follows its state: the picture, the controls, the odds and their words. */
 export function SceneInstrument(props: SceneInstrumentProps) {
   const { scene, state, onState, initial, still, place, moving, onToggle, own, onOwn } = props;
-  const { shown, status, reader, prepare } = props;
+  const { shown, status, trouble, reader, prepare, retry } = props;
   const now = useMemo(() => ({ state, shown }), [state, shown]);
   const settled = useSettled(now, WRITTEN_AFTER_MS);
   const description = useMemo(() => settled.shown.description, [settled]);
@@ -71,7 +70,11 @@ export function SceneInstrument(props: SceneInstrumentProps) {
         <SceneForm {...{ scene, state, onState, reader, prepare, onOwn }}>
           {place === 'scenes' && <Share scene={scene} settled={settled.state} latest={latest} />}
         </SceneForm>
-        <div className="scene-readout" aria-busy={status === 'loading'}>
+        <div
+          className="scene-readout"
+          aria-busy={status === 'loading'}
+          data-unknown={status !== 'current' || undefined}
+        >
           <p className="scene-description">{description}</p>
           <Odds
             state={status === 'current' ? state : scene.start}
@@ -79,7 +82,7 @@ export function SceneInstrument(props: SceneInstrumentProps) {
             stateName={scene.stateName}
             compares={scene.compare !== undefined}
           />
-          <p className="scene-note">{NOTES[status]}</p>
+          <ModelNote status={status} trouble={trouble} onRetry={retry} />
           <SpokenDescription shown={settled.shown} initial={initial} />
           {place === 'embed' && <Credit scene={scene} state={settled.state} />}
         </div>

@@ -11,12 +11,12 @@ import { type SceneState } from '@/scenes/state/scene-state';
 import { type StageStatus, type TurnHandle } from '../stage/SceneStage';
 import { MissingMountain } from '../ui/MissingMountain';
 import { Optional } from '../ui/Optional';
+import { useArriving } from '../ui/use-arriving';
 import { type ScenePlace } from './scene-address';
 import { TurnButtons } from './TurnButtons';
 import { useSampledPicture } from './use-sampled-picture';
-import { later } from '../ui/later';
 
-const SceneStage = later(async () => (await import('../stage/SceneStage')).SceneStage);
+const loadStage = () => import('../stage/SceneStage').then((module) => module.SceneStage);
 
 interface SceneMountainProps {
   scene: Scene;
@@ -55,7 +55,9 @@ export function SceneMountain(props: SceneMountainProps) {
   const { scene, state, isStart, still, place, moving, onToggle, reader, prepare, own } = props;
   const [told, setTold] = useState<StageStatus>();
   const [turn, setTurn] = useState<TurnHandle | null>(null);
-  const status = moving ? (told ?? 'loading') : 'still';
+  const { part: SceneStage, trouble, retry } = useArriving(loadStage, moving);
+  const missing = trouble === 'broken' ? 'failed' : 'loading';
+  const status = moving ? (told ?? missing) : 'still';
   const pose = useMemo(() => moving && pictureOf(scene, state), [moving, scene, state]);
   const isStill = status === 'still' || status === 'failed';
   // What samples runs comes once the stage is to draw, not where it explains why it does not.
@@ -69,11 +71,13 @@ export function SceneMountain(props: SceneMountainProps) {
     onToggle();
   };
   return (
-    <figure className="scene-mountain" data-status={status}>
+    // What is lost for a moment keeps its place and its buttons.
+    <figure className="scene-mountain" data-status={status === 'lost' ? 'drawing' : status}>
       <div className="scene-frame">
         <div className="scene-window">
           {still}
-          {pose && (
+          {moving && trouble && <MissingMountain trouble={trouble} onRetry={retry} />}
+          {pose && SceneStage && (
             <Optional fallback={<MissingMountain />} onMissing={() => setTold('failed')}>
               <SceneStage
                 pose={pose}
@@ -89,11 +93,13 @@ export function SceneMountain(props: SceneMountainProps) {
       <button type="button" className="scene-start" onClick={toggle}>
         {buttonWords(moving, isStill)}
       </button>
-      {status === 'drawing' && turn && <TurnButtons turn={turn} />}
+      {(status === 'drawing' || status === 'lost') && turn && <TurnButtons turn={turn} />}
       <figcaption>
         {status === 'drawing' && drawnWords(scene, state, own !== undefined)}
         {status === 'loading' && 'The mountain is on its way …'}
-        {isStill && <StillOrigin step={scene.still} linked={place === 'scenes'} />}
+        {(isStill || status === 'lost') && (
+          <StillOrigin step={scene.still} linked={place === 'scenes'} />
+        )}
         {isStill && !isStart && '. It shows the scene’s start, not what you have set.'}
       </figcaption>
     </figure>

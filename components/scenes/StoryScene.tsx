@@ -9,6 +9,7 @@ import { type Pose } from '@/scenes/pose/pose';
 import { sceneNamed } from '@/scenes/registry';
 import { Button } from '../ui/Button';
 import { CopyButton } from '../ui/CopyButton';
+import { ModelNote } from './ModelNote';
 import { type Played } from './rehearse';
 import { sceneAddress, scenePath } from './scene-address';
 import { SceneForm } from './SceneForm';
@@ -18,8 +19,6 @@ import { useSampledPicture } from './use-sampled-picture';
 import { useReadout } from './use-readout';
 import { useRehearsal } from './use-rehearsal';
 import { useStageDraws } from './use-stage-draws';
-
-const WAITING = { loading: 'Reading the mountain …', failed: 'The model cannot be loaded.' };
 
 export interface StorySceneProps {
   id: SceneId;
@@ -43,7 +42,7 @@ function Odds({ scene, state, shown }: OddsProps) {
 
 function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { scene: Scene }) {
   const [state, setState] = useState(scene.start);
-  const { shown, status, reader } = useReadout(scene, state, undefined);
+  const { shown, status, trouble, reader, retry } = useReadout(scene, state, undefined);
   useRehearsal(scene, reader, ({ state, onState, shown, reader }) => (
     <>
       <SceneForm {...{ scene, state, onState, reader }} />
@@ -93,7 +92,7 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
       </SceneForm>
       <div className="scene-readout" aria-busy={status === 'loading'}>
         {shown && <Odds {...{ scene, state, shown }} />}
-        {status !== 'current' && <p className="scene-note">{WAITING[status]}</p>}
+        {status !== 'current' && <ModelNote status={status} trouble={trouble} onRetry={retry} />}
         <p className="story-scene-note">The picture stays as it was; the bars follow you.</p>
         <SpokenDescription shown={shown} />
       </div>

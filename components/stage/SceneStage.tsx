@@ -12,7 +12,8 @@ import { planFor } from './plan';
 import { StageNote } from './StageNote';
 import { standAt } from '@/scenes/pose/stand-at';
 import { useEasedPose } from './use-eased-pose';
-import { type EngineStatus, useEngine } from './use-engine';
+import { type EngineStatus } from './run-engine';
+import { useEngine } from './use-engine';
 
 export type { TurnHandle } from '@/scenes/world/turn/ReaderTurn';
 
@@ -43,14 +44,14 @@ function Canvas({
   tier,
   adapt,
 }: SceneStageProps & { tier: TierName; adapt: boolean }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLDivElement>(null);
   const dark = useDarkScheme();
   const reducedMotion = useReducedMotion();
   const [frame] = useState(() => standAt(createFrame(), pose, dark));
   const turn = useMemo(() => ({ ref, calm: reducedMotion }), [ref, reducedMotion]);
-  const { status, redraw } = useEngine({
-    canvas,
+  const { status, trouble, retry, redraw } = useEngine({
+    box,
     labels,
     frame,
     onFrame: never,
@@ -66,17 +67,17 @@ function Canvas({
   return (
     <>
       <div
+        ref={box}
         className="stage"
         data-status={status}
         data-partial={sampled?.partial}
         aria-hidden="true"
       >
-        <canvas ref={canvas} />
         <div ref={labels} className="stage-labels">
           <Labels starts={starts} />
         </div>
       </div>
-      {status === 'failed' && <MissingMountain />}
+      {trouble && <MissingMountain trouble={trouble} onRetry={retry} />}
     </>
   );
 }

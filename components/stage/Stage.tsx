@@ -5,6 +5,7 @@ import { type PoseFrame } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
 import { MissingMountain } from '../ui/MissingMountain';
 import { AmbientMotion } from './AmbientMotion';
+import { keepDescriptions } from './keep-descriptions';
 import { type Box } from './label-spots';
 import { Labels } from './Labels';
 import { type Plan, planFor } from './plan';
@@ -19,14 +20,16 @@ export interface StageProps {
   reducedMotion: boolean;
   /** What to draw besides the pose of the frame, such as what a reader has set in a step. */
   sampled?: SampledPicture;
+  /** Since when it is waited for, as `performance.now()` tells it; where not said, from now on. */
+  since?: number;
 }
 
 function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
-  const { frame, onFrame, textBoxes, reducedMotion, tier, adapt, sampled } = props;
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const { frame, onFrame, textBoxes, reducedMotion, tier, adapt, sampled, since } = props;
+  const box = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLDivElement>(null);
-  const { status, redraw } = useEngine({
-    canvas,
+  const { status, trouble, retry, redraw } = useEngine({
+    box,
     labels,
     frame,
     onFrame,
@@ -34,30 +37,36 @@ function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
     tier,
     adapt,
     sampled,
+    since,
   });
 
-  // The first still stands until the canvas has drawn, and all of them where it cannot.
-  useEffect(() => {
+  // Stills stand until the canvas was seen to be drawn, and whenever that is in doubt.
+  useLayoutEffect(() => {
     const { dataset } = document.documentElement;
-    dataset.mountain = status === 'failed' ? 'still' : 'live';
     dataset.canvas = status;
+    if (status === 'failed') dataset.mountain = 'still';
+    if (status !== 'drawing') return;
+    if (dataset.mountain === 'still') keepDescriptions();
+    dataset.mountain = 'live';
   }, [status]);
 
   return (
     <>
       <div
+        ref={box}
         className="stage"
         data-status={status}
         data-partial={sampled?.partial}
         aria-hidden="true"
       >
-        <canvas ref={canvas} />
         <div ref={labels} className="stage-labels">
           <Labels />
         </div>
       </div>
-      {status === 'failed' && <MissingMountain />}
-      {status === 'drawing' && !reducedMotion && <AmbientMotion frame={frame} redraw={redraw} />}
+      {trouble && <MissingMountain trouble={trouble} onRetry={retry} />}
+      {(status === 'drawing' || status === 'lost') && !reducedMotion && (
+        <AmbientMotion frame={frame} redraw={redraw} />
+      )}
     </>
   );
 }
@@ -70,20 +79,25 @@ export function Stage(props: StageProps) {
   const [plan, setPlan] = useState<Plan>(() =>
     planFor(window.location.search, props.reducedMotion),
   );
+  const [asked, setAsked] = useState(false);
 
   useEffect(() => {
     if ('still' in plan) document.documentElement.dataset.mountain = 'still';
   }, [plan]);
 
-  // The page that a link leads to is never painted with its words out of a mountain's way.
+  // Nothing of it is left on the page that a link leads to.
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     return () => {
-      delete dataset.mountain;
       delete dataset.canvas;
     };
   }, []);
 
-  if ('draw' in plan) return <Canvas {...props} tier={plan.draw} adapt={plan.adapt} />;
-  return <StageNote plan={plan} onDraw={setPlan} />;
+  const drawAnyway = (anyway: Plan) => {
+    setAsked(true);
+    setPlan(anyway);
+  };
+  if (!('draw' in plan)) return <StageNote plan={plan} onDraw={drawAnyway} />;
+  const since = asked ? undefined : props.since;
+  return <Canvas {...props} since={since} tier={plan.draw} adapt={plan.adapt} />;
 }

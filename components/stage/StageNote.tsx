@@ -1,5 +1,4 @@
-import { type MouseEvent } from 'react';
-import { focusWords } from '../ui/focus-words';
+import { leaveNote } from '../ui/leave-note';
 import { type DrawPlan, type StillPlan } from './plan';
 
 const WHY_STILL = {
@@ -13,14 +12,6 @@ interface StageNoteProps {
   plan: StillPlan;
   /** Told to draw it all the same. */
   onDraw: (plan: DrawPlan) => void;
-}
-
-/** The note goes as the mountain comes: the focus goes to what else can be done with the picture. */
-function leaveNote({ currentTarget }: MouseEvent<HTMLElement>): void {
-  const buttons = currentTarget.closest('figure')?.querySelectorAll('button') ?? [];
-  const stays = Array.from(buttons).find((button) => button !== currentTarget);
-  if (stays) stays.focus({ preventScroll: true });
-  else focusWords();
 }
 
 /** Tells a reader who sees stills why, and offers the mountain where that can be tried. */

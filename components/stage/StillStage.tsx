@@ -24,13 +24,13 @@ const noText = () => [];
 
 /** The canvas alone, standing still at one pose: what stills are photographed from. */
 export function StillStage({ pose, seconds = 0 }: StillStageProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLDivElement>(null);
   const [frame] = useState(() => standBare(createFrame(), pose, seconds));
   const wish = readQualityWish(window.location.search);
   const tier = wish === undefined || wish === 'off' ? 'high' : wish;
   const { status, redraw } = useEngine({
-    canvas,
+    box,
     labels,
     frame,
     onFrame: never,
@@ -43,8 +43,7 @@ export function StillStage({ pose, seconds = 0 }: StillStageProps) {
     redraw();
   }, [frame, pose, seconds, redraw]);
   return (
-    <div className="stage gallery-bare" data-status={status} aria-hidden="true">
-      <canvas ref={canvas} />
+    <div ref={box} className="stage gallery-bare" data-status={status} aria-hidden="true">
       <div ref={labels} className="stage-labels" />
     </div>
   );

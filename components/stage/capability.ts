@@ -25,12 +25,31 @@ function rendererName(context: WebGL2RenderingContext): string {
   return typeof name === 'string' ? name : '';
 }
 
-/** What the browser tells of the machine without loading three; null where WebGL 2 cannot run. */
+/**
+ * Whether half-floats can be drawn into, tried in earnest: the tracks are painted there, and where
+ * they cannot be the picture would gainsay its words.
+ */
+function drawsHalfFloats(gl: WebGL2RenderingContext): boolean {
+  gl.getExtension('EXT_color_buffer_float');
+  gl.getExtension('EXT_color_buffer_half_float');
+  const { TEXTURE_2D, FRAMEBUFFER, COLOR_ATTACHMENT0, FRAMEBUFFER_COMPLETE, RGBA16F } = gl;
+  const texture = gl.createTexture();
+  gl.bindTexture(TEXTURE_2D, texture);
+  gl.texStorage2D(TEXTURE_2D, 1, RGBA16F, 4, 4);
+  gl.bindFramebuffer(FRAMEBUFFER, gl.createFramebuffer());
+  gl.framebufferTexture2D(FRAMEBUFFER, COLOR_ATTACHMENT0, TEXTURE_2D, texture, 0);
+  return gl.checkFramebufferStatus(FRAMEBUFFER) === FRAMEBUFFER_COMPLETE;
+}
+
+/**
+ * What the browser tells of the machine without loading three; null where WebGL 2 cannot run, or
+ * not what the mountain needs of it.
+ */
 export function detectDevice(): DeviceHints | null {
   try {
     const smooth = openContext({ failIfMajorPerformanceCaveat: true });
     const context = smooth ?? openContext({});
-    if (!context) return null;
+    if (!context || !drawsHalfFloats(context)) return null;
     const hints: DeviceHints = {
       renderer: rendererName(context),
       majorPerformanceCaveat: smooth === null,

@@ -8,6 +8,8 @@ export interface ContextLoss {
 
 interface LossOptions {
   canvas: HTMLCanvasElement;
+  /** Called when the context goes: what is on the canvas is no picture any more. */
+  onLost(): void;
   /** Called once a context has been away for so long that it may never come back. */
   onGone(): void;
   /** Called when it is back, however late. */
@@ -16,21 +18,27 @@ interface LossOptions {
   signal: AbortSignal;
 }
 
-/** Watches whether the browser takes a canvas its context away. */
-export function watchContext({ canvas, onGone, onBack, signal }: LossOptions): ContextLoss {
+/**
+ * Watches whether the browser takes a canvas its context away; to be called before there is one, as
+ * it may go at once.
+ */
+export function watchContext({ canvas, onLost, onGone, onBack, signal }: LossOptions): ContextLoss {
   let isLost = false;
   let timer: number | undefined;
-  const onLost = () => {
+  const onGoing = (event: Event) => {
+    // Said by whoever wants it back.
+    event.preventDefault();
     isLost = true;
     window.clearTimeout(timer);
     timer = window.setTimeout(onGone, PATIENCE_MS);
+    onLost();
   };
   const onRestored = () => {
     isLost = false;
     window.clearTimeout(timer);
     onBack();
   };
-  canvas.addEventListener('webglcontextlost', onLost, { signal });
+  canvas.addEventListener('webglcontextlost', onGoing, { signal });
   canvas.addEventListener('webglcontextrestored', onRestored, { signal });
   signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
   return {

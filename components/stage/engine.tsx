@@ -1,10 +1,16 @@
-import { createRoot, extend, flushSync, type RootState } from '@react-three/fiber';
+import {
+  createRoot,
+  extend,
+  flushSync,
+  type ReconcilerRoot,
+  type RootState,
+} from '@react-three/fiber';
 import { type ComponentProps } from 'react';
 import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { adjustTier } from '@/scenes/quality/decide';
 import { type Tier, type TierName, TIERS } from '@/scenes/quality/tiers';
-import { loadMountainAssets } from '@/scenes/world/load-assets';
+import { type MountainAssets } from '@/scenes/world/terrain-data';
 import { prepareWorld } from '@/scenes/world/prepare-world';
 import { WORLD_CLASSES } from '@/scenes/world/extend';
 import { type FrameCost, FrameSignals, type LabelSink } from '@/scenes/world/FrameSignals';
@@ -14,11 +20,14 @@ import { finishGently } from '@/scenes/slices/pacing';
 import { watchContext } from './context-loss';
 import { watchFrames } from './frame-watch';
 import { LazyTurn } from './LazyTurn';
+import { watchPrograms } from './programs';
+import { watchSeen } from './seen-frames';
 
 /** How a reader turns the mountain: who is handed it, and whether it stands at a turn at once. */
 export type TurnOptions = Pick<ComponentProps<typeof LazyTurn>, 'ref' | 'calm'>;
 
 export interface EngineOptions {
+  /** One that nothing has drawn on yet. */
   canvas: HTMLCanvasElement;
   frame: PoseFrame;
   /** The tier to start with. */
@@ -27,17 +36,20 @@ export interface EngineOptions {
   adapt: boolean;
   /** What to draw besides the pose at first. */
   sampled?: SampledPicture;
-  /** Where the site's files lie, without a slash at the end. */
-  basePath: string;
+  assets: MountainAssets;
   /** Receives the projected places of gates and valleys with every drawn frame. */
   labels: LabelSink;
-  /** Called with every frame; the cost is that of the frame before it. */
+  /** Called after every frame that was seen to be drawn; the cost is that of the frame before it. */
   onDrawn(cost: FrameCost): void;
+  /** Called when what was drawn is gone from the canvas; it may be drawn again soon. */
+  onLost(): void;
   /** Called when nothing can be drawn any more; should it be possible again, `onDrawn` follows. */
   onGone(): void;
+  /** Called when what is drawn is no picture: the engine is to be stopped. */
+  onBroken(reason: Error): void;
   /** Called when another tier is drawn from now on, the first included. */
   onTier(tier: TierName): void;
-  /** Aborting stops the engine, also while it is still loading. */
+  /** Aborting stops the engine, also while it is still being made. */
   signal: AbortSignal;
 }
 
@@ -55,42 +67,48 @@ export interface Engine {
 /** Device pixels a CSS pixel, at least: a page may be zoomed out. */
 const LEAST_PIXEL_RATIO = 0.5;
 
-/** Loads the mountain's files and draws it on the canvas, on demand only. */
+/** Draws the mountain on the canvas, on demand only. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-  const { canvas, frame, labels, signal } = options;
-  const assets = await loadMountainAssets(options.basePath, signal);
+  const { canvas, assets, frame, labels, signal } = options;
   signal.throwIfAborted();
   let tier = TIERS[options.tier];
   const sampled = new SampledSource(options.sampled);
   const prepare = (one: Tier) => finishGently(prepareWorld(assets, one, sampled), signal);
   let world = await prepare(tier);
   extend(WORLD_CLASSES);
-  const root = createRoot(canvas);
-  const gl = {
-    antialias: tier.antialias,
-    alpha: false,
-    powerPreference: 'high-performance' as const,
+  let store: ReturnType<ReconcilerRoot<HTMLCanvasElement>['render']> | undefined = undefined;
+  const state = (): RootState | undefined => store?.getState();
+  const redraw = () => state()?.invalidate();
+  const gl = () => state()?.gl.getContext();
+  const onBlank = () => options.onBroken(new Error('What was drawn is one colour all over.'));
+  const seen = watchSeen({ context: gl, onSeen: options.onDrawn, onBlank, signal });
+  const onBack = () => {
+    // Three restores programs and textures by itself, but draws nothing until asked.
+    seen.doubt();
+    redraw();
   };
-  const configure = ({ maxPixelRatio }: Tier, width: number, height: number) =>
+  const { onLost, onGone } = options;
+  const context = watchContext({ canvas, onLost, onGone, onBack, signal });
+  const root = createRoot(canvas);
+  signal.addEventListener('abort', () => root.unmount(), { once: true });
+  const configure = ({ antialias, maxPixelRatio }: Tier, width: number, height: number) =>
     root.configure({
       frameloop: 'demand',
       flat: true,
       linear: true,
       legacy: true,
       dpr: [LEAST_PIXEL_RATIO, maxPixelRatio],
-      gl,
+      gl: { antialias, alpha: false, powerPreference: 'high-performance' },
       size: { width, height, top: 0, left: 0 },
     });
   await configure(tier, canvas.clientWidth, canvas.clientHeight);
+  signal.throwIfAborted();
 
   const watch = options.adapt ? watchFrames(judge, signal) : undefined;
-  // Three restores programs and textures by itself, but draws nothing until asked.
-  const { onGone } = options;
-  const context = watchContext({ canvas, onGone, onBack: () => redraw(), signal });
   const onDrawn = (cost: FrameCost) => {
     if (context.isLost) return;
     watch?.drawn();
-    options.onDrawn(cost);
+    seen.drawing(cost);
   };
   let turn: TurnOptions | undefined;
   const mount = () =>
@@ -101,9 +119,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         <FrameSignals frame={frame} assets={assets} labels={labels} onDrawn={onDrawn} />
       </>,
     );
-  const store = mount();
-  const state = (): RootState => store.getState();
-  const redraw = () => state().invalidate();
+  store = mount();
+  watchPrograms(store.getState().gl, options.onBroken);
 
   /** Prepares the world of another tier beside the one that is drawn, and puts it in its place. */
   async function changeTo(next: Tier): Promise<void> {
@@ -111,10 +128,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     tier = next;
     // All in one task, so that nothing is shown between the two. The context keeps its smoothing.
     flushSync(mount);
-    state().setDpr([LEAST_PIXEL_RATIO, next.maxPixelRatio]);
-    state().advance(performance.now());
+    const drawn = state();
+    if (!drawn) return;
+    drawn.setDpr([LEAST_PIXEL_RATIO, next.maxPixelRatio]);
+    drawn.advance(performance.now());
     // What fiber goes by from now on, as when the reader zooms.
-    await configure(next, state().size.width, state().size.height);
+    const { width, height } = drawn.size;
+    await configure(next, width, height);
     watch?.restart();
     options.onTier(next.name);
   }
@@ -132,8 +152,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     );
   }
 
-  signal.addEventListener('abort', () => root.unmount(), { once: true });
-  if (signal.aborted) root.unmount();
   options.onTier(tier.name);
   return {
     redraw,
@@ -148,7 +166,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       mount();
     },
     resize(newWidth, newHeight) {
-      state().setSize(newWidth, newHeight);
+      state()?.setSize(newWidth, newHeight);
       redraw();
     },
   };

@@ -3,13 +3,15 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { type PoseFrame } from '@/scenes/pose/pose';
 import { type TierName } from '@/scenes/quality/tiers';
+import { type MountainTrouble } from '../ui/MissingMountain';
+import { useAgainOnline } from '../ui/use-again-online';
 import { type Engine, type TurnOptions } from './engine';
 import { type Box } from './label-spots';
-
-export type EngineStatus = 'loading' | 'drawing' | 'failed';
+import { type EngineState, type EngineStatus, LOADING, runEngine } from './run-engine';
 
 interface EngineInput {
-  canvas: RefObject<HTMLCanvasElement | null>;
+  /** What the canvas is put into, as large as it. */
+  box: RefObject<HTMLElement | null>;
   labels: RefObject<HTMLElement | null>;
   frame: PoseFrame;
   onFrame(listener: () => void): () => void;
@@ -22,15 +24,27 @@ interface EngineInput {
   sampled?: SampledPicture;
   /** Lets the reader turn the mountain, once it is drawn. */
   turn?: TurnOptions;
+  /** Since when the reader waits for it, as `performance.now()` tells it; left out, from now on. */
+  since?: number;
 }
 
-/** Loads the 3D code and keeps one engine running for as long as the component is mounted. */
-export function useEngine(input: EngineInput): {
+interface RunningEngine {
   status: EngineStatus;
+  /** Why there is nothing to see, or not yet, once the reader is to be told. */
+  trouble: MountainTrouble | undefined;
+  /** Starts anew. */
+  retry: () => void;
   redraw: () => void;
-} {
-  const { canvas, labels, frame, onFrame, textBoxes, tier, adapt, sampled, turn } = input;
-  const [status, setStatus] = useState<EngineStatus>('loading');
+}
+
+/**
+ * Loads the 3D code and keeps one engine running for as long as the component is mounted. Every
+ * engine has a canvas of its own: the context of one that was stopped goes with it, a little later.
+ */
+export function useEngine(input: EngineInput): RunningEngine {
+  const { box, labels, frame, onFrame, textBoxes, tier, adapt, sampled, turn, since } = input;
+  const [{ status, trouble }, setState] = useState<EngineState>(LOADING);
+  const [attempt, setAttempt] = useState(0);
   const engine = useRef<Engine | null>(null);
   const wanted = useRef(sampled);
 
@@ -43,56 +57,31 @@ export function useEngine(input: EngineInput): {
   }, [turn, status]);
 
   useEffect(() => {
+    const [around, overlay] = [box.current, labels.current];
+    if (!around || !overlay) return;
     const abort = new AbortController();
-    const { signal } = abort;
-    const start = async (element: HTMLCanvasElement, overlay: HTMLElement) => {
-      const [{ startEngine }, { createLabelSink }] = await Promise.all([
-        import('./engine'),
-        import('./label-sink'),
-      ]);
-      signal.throwIfAborted();
-      const running = await startEngine({
-        canvas: element,
-        frame,
-        tier,
-        adapt,
-        sampled: wanted.current,
-        basePath: process.env.NEXT_PUBLIC_BASE_PATH ?? '',
-        labels: createLabelSink(overlay, textBoxes),
-        onDrawn: (cost) => {
-          element.dataset.draws = String(Number(element.dataset.draws ?? 0) + 1);
-          element.dataset.cost = Object.values(cost).join(' ');
-          setStatus('drawing');
-        },
-        onGone: () => setStatus('failed'),
-        onTier: (name) => {
-          element.dataset.tier = name;
-        },
-        signal,
-      });
+    const onEngine = (running: Engine) => {
       engine.current = running;
       running.show(wanted.current);
-      // The engine gives the canvas a size of its own, so it is the box around it that is watched.
-      const box = element.parentElement ?? element;
-      const fit = new ResizeObserver(() => running.resize(box.clientWidth, box.clientHeight));
-      fit.observe(box);
-      signal.addEventListener('abort', () => fit.disconnect(), { once: true });
-      signal.addEventListener('abort', onFrame(running.redraw), { once: true });
-      running.redraw();
     };
-    if (canvas.current && labels.current) {
-      start(canvas.current, labels.current).catch((reason: unknown) => {
-        if (signal.aborted) return;
-        console.warn('The 3D mountain could not start.', reason);
-        setStatus('failed');
-      });
-    }
+    runEngine({
+      box: around,
+      overlay,
+      ...{ frame, onFrame, textBoxes, tier, adapt, onEngine },
+      sampled: wanted.current,
+      onState: setState,
+      since: attempt === 0 ? since : undefined,
+      signal: abort.signal,
+    });
     return () => {
       engine.current = null;
       abort.abort();
+      setState(LOADING);
     };
-  }, [canvas, labels, frame, onFrame, textBoxes, tier, adapt]);
+  }, [box, labels, frame, onFrame, textBoxes, tier, adapt, since, attempt]);
 
   const redraw = useCallback(() => engine.current?.redraw(), []);
-  return { status, redraw };
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  useAgainOnline(status === 'failed', retry);
+  return { status, trouble, retry, redraw };
 }

@@ -3,10 +3,13 @@ import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'reac
 import { useStory } from './page-story';
 import { MissingMountain } from '../ui/MissingMountain';
 import { Optional } from '../ui/Optional';
+import { useArriving } from '../ui/use-arriving';
 import { useReducedMotion } from '../ui/use-reader-settings';
-import { later } from '../ui/later';
 
-const Stage = later(async () => (await import('../stage/Stage')).Stage);
+const loadStage = () => import('../stage/Stage').then((module) => module.Stage);
+
+/** A mountain that is drawn by then is the only picture asked for, besides the first still. */
+const STILLS_AFTER_MS = 2500;
 
 /** What labels keep off: the words, two cards while one gives way, and what is fixed in the window. */
 const TAKEN = '.step-card, .chapter-head > *, .ambient-button, .step-rail-left, [data-keep-clear]';
@@ -17,16 +20,15 @@ function takenBoxes(): DOMRect[] {
   ).filter(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
 }
 
+/** Stills stand from now on, until something says otherwise. */
+function standStill(): void {
+  document.documentElement.dataset.mountain = 'still';
+}
+
 /** Stills stand for a stage that does not arrive. */
-function MissingStage() {
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset.mountain = 'still';
-    return () => {
-      delete dataset.mountain;
-    };
-  }, []);
-  return <MissingMountain />;
+function MissingStage(props: Parameters<typeof MissingMountain>[0]) {
+  useLayoutEffect(standStill, []);
+  return <MissingMountain {...props} />;
 }
 
 /** Brings the stage in once the page itself is done: the words never wait for the mountain. */
@@ -39,10 +41,11 @@ export function MountainStage() {
     () => undefined,
   );
   const reducedMotion = useReducedMotion();
-  const [idle, setIdle] = useState(false);
+  const [since, setSince] = useState<number>();
+  const { part: Stage, trouble, retry } = useArriving(loadStage, since !== undefined);
 
   useEffect(() => {
-    const begin = () => setIdle(true);
+    const begin = () => setSince(performance.now());
     if (typeof window.requestIdleCallback !== 'function') {
       const timer = window.setTimeout(begin, 200);
       return () => window.clearTimeout(timer);
@@ -50,9 +53,25 @@ export function MountainStage() {
     const request = window.requestIdleCallback(begin, { timeout: 1500 });
     return () => window.cancelIdleCallback(request);
   }, []);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    const stand = () => {
+      if (dataset.mountain !== 'live') standStill();
+    };
+    const timer = window.setTimeout(stand, STILLS_AFTER_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
+  // The page that a link leads to is never painted with its words out of a mountain's way.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    return () => {
+      delete dataset.mountain;
+    };
+  }, []);
 
-  if (!idle) return null;
-  const shared = { frame, onFrame, reducedMotion, sampled };
+  if (trouble) return <MissingStage trouble={trouble} onRetry={retry} />;
+  if (!Stage) return null;
+  const shared = { frame, onFrame, reducedMotion, sampled, since };
   return (
     <Optional fallback={<MissingStage />}>
       <Stage {...shared} textBoxes={takenBoxes} />

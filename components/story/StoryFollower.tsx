@@ -1,12 +1,18 @@
 'use client';
+import { useLayoutEffect } from 'react';
 import { useReadingPosition } from '../scroll/use-reading-position';
+import { useDarkScheme, useReducedMotion } from '../ui/use-reader-settings';
 import { useStory } from './page-story';
 import { PagePalette } from './PagePalette';
 import { StillFade } from './StillFade';
 
 /** What follows the reader all the time: their place in the story, the page's light, its stills. */
 export function StoryFollower() {
-  useReadingPosition(useStory().position);
+  const story = useStory();
+  const reducedMotion = useReducedMotion();
+  const dark = useDarkScheme();
+  useLayoutEffect(() => story.follow({ reducedMotion, dark }), [story, reducedMotion, dark]);
+  useReadingPosition(story.position);
   return (
     <>
       <PagePalette />

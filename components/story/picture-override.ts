@@ -12,14 +12,15 @@ export interface PictureOverrideOptions {
   writeStory(frame: PoseFrame): void;
   /** Called after every frame written while the picture eases. */
   onWritten(): void;
-  /** Goes to the target, and back, at once. */
-  atOnce: boolean;
 }
 
 /** A picture that something else than the story puts over its own for a while. */
 export interface PictureOverride {
-  /** Eases to `target` and stands there wherever the reader scrolls; undefined: back to the story. */
-  set(target: PoseFrame | undefined): void;
+  /**
+   * Eases to `target`, or goes there at once, and stands there wherever the reader scrolls;
+   * undefined: back to the story.
+   */
+  set(target: PoseFrame | undefined, atOnce: boolean): void;
   /** Writes what is shown now into the frame; without a target, the story's own. */
   write(): void;
 }
@@ -33,7 +34,6 @@ export function createPictureOverride({
   frame,
   writeStory,
   onWritten,
-  atOnce,
 }: PictureOverrideOptions): PictureOverride {
   const own = createFrame(frame.seed);
   let target: PoseFrame | undefined;
@@ -69,7 +69,7 @@ export function createPictureOverride({
   }
 
   return {
-    set(next) {
+    set(next, atOnce) {
       if (next === target) return;
       cancelAnimationFrame(request);
       from = copyOf(frame);

@@ -26,6 +26,8 @@ export interface Story {
   readonly sampled: SampledPicture | undefined;
   /** Called when `sampled` changes. */
   onSampled(listener: () => void): () => void;
+  /** Writes the picture anew, at once, as the reader's system asks for it from now on. */
+  follow(settings: ReaderSettings): void;
 }
 
 /** The picture that a scene in the story puts over the pose of the step. */
@@ -39,10 +41,9 @@ interface ReaderSettings {
   dark: boolean;
 }
 
-export function createStory(
-  chapters: readonly StorySource[],
-  settings: ReaderSettings = { reducedMotion: false, dark: false },
-): Story {
+/** One for as long as the page stands: what the canvas draws from is never exchanged under it. */
+export function createStory(chapters: readonly StorySource[]): Story {
+  let settings: ReaderSettings = { reducedMotion: false, dark: false };
   const steps = chapters.flatMap(({ ids, rows }) => scoreSteps(ids, rows));
   const timeline = createTimeline(steps);
   const position = createPositionStore(steps.length);
@@ -66,14 +67,15 @@ export function createStory(
   const onWritten = () => {
     for (const listener of listeners) listener();
   };
-  const atOnce = settings.reducedMotion;
-  const override = createPictureOverride({ frame, writeStory, onWritten, atOnce });
+  const override = createPictureOverride({ frame, writeStory, onWritten });
+  const stand = (atOnce: boolean) =>
+    override.set(pose && standAt(createFrame(), pose, settings.dark), atOnce);
   evaluate(timeline, steps[0]?.arrive ?? 0, frame);
-  if (settings.dark) toDarkEdition(frame);
-  position.onMove(() => {
+  const write = () => {
     override.write();
     onWritten();
-  });
+  };
+  position.onMove(write);
   return {
     steps,
     position,
@@ -82,7 +84,7 @@ export function createStory(
     overridePicture(next) {
       if (next?.pose !== pose) {
         pose = next?.pose;
-        override.set(pose && standAt(createFrame(), pose, settings.dark));
+        stand(settings.reducedMotion);
       }
       if (next?.sampled === sampled) return;
       sampled = next?.sampled;
@@ -92,5 +94,10 @@ export function createStory(
       return sampled;
     },
     onSampled: heard(sampledListeners),
+    follow(next) {
+      settings = next;
+      if (pose) stand(true);
+      else write();
+    },
   };
 }

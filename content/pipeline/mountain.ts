@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BakedMountain } from '@/scenes/model/baked';
 import { readMountain } from '@/scenes/model/read-mountain';
+import { MOUNTAIN_PATH } from '@/scenes/model/mountain-path';
 
-const FILE = 'public/model/mountain.bin';
+const FILE = `public${MOUNTAIN_PATH}`;
 
 let loading: Promise<BakedMountain> | undefined;
 

@@ -32,7 +32,8 @@ export type MountainFileErrorCode =
   | 'checksum'
   | 'header'
   | 'dimensions'
-  | 'value';
+  | 'value'
+  | 'another-bake';
 
 /** A baked mountain that cannot be trusted; nothing of it is used. */
 export class MountainFileError extends Error {

@@ -5,13 +5,14 @@ import { decompress } from '@/scenes/model/bake/decompress';
 import { decodeMountain } from '@/scenes/model/decode';
 import { startOdds } from '@/scenes/model/gate';
 import { DATA_MIXTURE } from '@/scenes/model/mixture';
+import { MOUNTAIN_PATH } from '@/scenes/model/mountain-path';
 import { PARAMS } from '@/scenes/model/params';
 import { createValleyOdds, PathModel } from '@/scenes/model/path-model';
 import { pretraining } from '@/scenes/model/pretraining';
 import { type BenchRow } from './bench-row';
 import { median, quantile } from './quantile';
 
-const FILE = new URL('../../public/model/mountain.bin', import.meta.url);
+const FILE = new URL(`../../public${MOUNTAIN_PATH}`, import.meta.url);
 const SOLVES = 400;
 const STEPS = 200;
 

@@ -111,7 +111,7 @@ test('where the model may not be fetched, still and odds of the start stand', as
   page,
   baseURL,
 }) => {
-  await page.route('**/model/mountain.bin', (route) => route.abort('accessdenied'));
+  await page.route('**/model/mountain.*.bin', (route) => route.abort('accessdenied'));
   const frame = await openHost(page, `${baseURL}embed/odds/?fences=0.5&quality=off`);
   await expect(frame.locator('.scene-note').first()).toContainText('cannot be loaded');
   await expect(frame.locator('.scene-still img')).toHaveJSProperty('complete', true);

@@ -72,7 +72,7 @@ test('where WebGL is refused the page is whole and offers nothing that cannot wo
 });
 
 test('a damaged model file is told plainly and the words stay', async ({ page }) => {
-  await page.route('**/model/mountain.bin', (route) => route.fulfill({ body: 'not a mountain' }));
+  await page.route('**/model/mountain.*.bin', (route) => route.fulfill({ body: 'not a mountain' }));
   await page.goto(`${CHAPTER}?quality=low`);
   await expect(page.locator('.stage-note')).toContainText('could not be shown');
   await expect(page.locator(`#${STEPS[1]} .step-picture`)).toBeVisible();

@@ -14,7 +14,7 @@ test('garbage in the address does no harm', async ({ page, baseURL }) => {
 });
 
 test('a model that cannot be loaded is told plainly, and the start stays', async ({ page }) => {
-  await page.route('**/model/mountain.bin', (route) => route.fulfill({ body: 'not a mountain' }));
+  await page.route('**/model/mountain.*.bin', (route) => route.fulfill({ body: 'not a mountain' }));
   await page.goto('./scenes/odds/?fences=0.5');
   await expect(page.locator('.scene-note').first()).toContainText('cannot be loaded');
   await expect(descriptionIn(page)).toContainText('fences as rated');

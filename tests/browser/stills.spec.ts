@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { comparePictures } from '../tools/compare-pictures';
+import { comparePictures, contrast } from '../tools/compare-pictures';
 import { exportChapters, galleryPoses } from '../tools/export-chapters';
 import { canvasPicture, openMountain, settle, showPose } from '../tools/mountain-page';
 
@@ -98,6 +98,13 @@ test('where the mountain is drawn only the first still is asked for, and it give
   page,
 }) => {
   const asked = watchStills(page);
+  // Drawing in software takes longer than a reader's machine may.
+  await page.addInitScript((stillsAfter) => {
+    const { setTimeout } = window;
+    const patient = (handler: () => void, delay?: number) =>
+      setTimeout(handler, delay === stillsAfter ? 60_000 : delay);
+    Object.assign(window, { setTimeout: patient });
+  }, 2500);
   await page.setViewportSize({ width: 480, height: 360 });
   await openMountain(page, `${CHAPTER}?quality=low`);
   for (const heading of await page.locator('[data-step] h2').all()) {
@@ -120,6 +127,27 @@ test('with reduced motion stills stand for the mountain, which is one button awa
   await page.getByRole('button', { name: 'Show it in 3D' }).click();
   await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
   await expect(page.locator(`#${STEPS[1]} .still`)).toBeHidden();
+});
+
+test('a still that does not come leaves its colour and its description, and no mark of the browser', async ({
+  page,
+}) => {
+  await page.route('**/stills/**', (route) => route.abort());
+  await page.goto(`${CHAPTER}?quality=off`);
+  const step = page.locator('[data-step]').nth(1);
+  await step.getByRole('heading', { level: 2 }).scrollIntoViewIfNeeded();
+  await expect(step.locator('.step-picture')).toBeVisible();
+  const picture = step.locator('.still picture');
+  const colour = await picture.evaluate((one) => getComputedStyle(one).backgroundColor);
+  const cover = picture.locator('img');
+  const covers = () => cover.evaluate((one) => getComputedStyle(one, '::after').backgroundColor);
+  expect(await covers()).toBe(colour);
+  // Where a browser would put its mark: one colour.
+  const corner = await page.screenshot({
+    clip: { x: 0, y: 0, width: 24, height: 24 },
+    style: '.step-card { visibility: hidden } .step-card::before { content: none !important }',
+  });
+  expect(await contrast(corner)).toBe(0);
 });
 
 test('on paper each step has its still', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { TIERS } from '@/scenes/quality/tiers';
 import { inRoot, ROOT } from '@/tests/tools/project.mjs';
@@ -12,8 +12,8 @@ const ENTRIES = [
   'scenes/world/load-assets.ts',
   'scenes/pose/dark-edition.ts',
 ];
-/** What is drawn. */
-const ASSETS = ['public/model/mountain.bin', 'public/world/terrain.bin'];
+/** What is drawn: all that lies in these. */
+const ASSETS = ['public/model', 'public/world'];
 /** Packages that decide what the programs above put on the screen. */
 const PACKAGES = ['three', '@react-three/fiber'];
 
@@ -42,7 +42,11 @@ async function shippedCode(): Promise<Uint8Array[]> {
 export async function programHash(): Promise<string> {
   const hash = createHash('sha256');
   for (const code of await shippedCode()) hash.update(code).update('\0');
-  for (const file of ASSETS) hash.update(await readFile(inRoot(file))).update('\0');
+  for (const folder of ASSETS) {
+    for (const file of (await readdir(inRoot(folder))).sort()) {
+      hash.update(await readFile(inRoot(folder, file))).update('\0');
+    }
+  }
   const { dependencies } = JSON.parse(await readFile(inRoot('package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };

@@ -1,5 +1,12 @@
 export type TerrainFileErrorCode =
-  'compressed' | 'foreign' | 'version' | 'truncated' | 'header' | 'checksum' | 'value';
+  | 'compressed'
+  | 'foreign'
+  | 'version'
+  | 'truncated'
+  | 'header'
+  | 'checksum'
+  | 'value'
+  | 'another-bake';
 
 /** A terrain file that cannot be trusted; nothing of it is used. */
 export class TerrainFileError extends Error {

@@ -4,9 +4,11 @@ import { DATA_GATES, BAKED_SENDS } from '@/scenes/ids';
 import { type BakedMountain } from '@/scenes/model/baked';
 import { crc32 } from '@/scenes/model/bake/crc32';
 import { decompress } from '@/scenes/model/bake/decompress';
+import { mountainChecksum } from '@/scenes/model/bake/mountain-checksum';
 import { decodeMountain } from '@/scenes/model/decode';
 import { MountainFileError } from '@/scenes/model/errors';
 import { CELLS, COLUMNS, LAYERS, valleyOf } from '@/scenes/model/geometry';
+import { MOUNTAIN_PATH, mountainFileName } from '@/scenes/model/mountain-path';
 import { readMountain } from '@/scenes/model/read-mountain';
 import { shipped, shippedFile, sum } from './shipped';
 
@@ -120,7 +122,7 @@ describe('the shipped file', () => {
   });
 
   it('decodes to the same mountain whether or not the host has undone the compression', async () => {
-    for (const given of [file, shippedFile.slice().buffer]) {
+    for (const given of [file, shippedFile]) {
       const mountain = await readMountain(given);
       expect(Buffer.from(mountain.tracks[23].buffer)).toEqual(
         Buffer.from(shipped.tracks[23].buffer),
@@ -201,6 +203,22 @@ describe('a file that is not', () => {
   it('rejects compression that breaks off', async () => {
     await expect(readMountain(shippedFile.slice(0, 20_000))).rejects.toMatchObject({
       code: 'truncated',
+    });
+  });
+
+  it('is named by its content, and another that is whole is refused', async () => {
+    expect(MOUNTAIN_PATH).toContain(mountainFileName(mountainChecksum(file)));
+    const another = withHeader((header) => {
+      const halved = header.replace(/("fence":)([\d.]+)/, (_, key: string, scale: string) => {
+        return key + String(Number(scale) / 2).slice(0, scale.length);
+      });
+      expect(halved).not.toBe(header);
+      return halved;
+    });
+    expect(codeOf(another)).toBe('fine');
+    await expect(readMountain(another)).rejects.toMatchObject({
+      name: 'MountainFileError',
+      code: 'another-bake',
     });
   });
 });

@@ -3,12 +3,13 @@ import { type GateName, type StateName, VALLEYS, type ValleyName } from '@/scene
 import { type BakedMountain } from '@/scenes/model/baked';
 import { type Gate } from '@/scenes/model/gate';
 import { readMountain } from '@/scenes/model/read-mountain';
+import { MOUNTAIN_PATH } from '@/scenes/model/mountain-path';
 import { MountainSolver } from '@/scenes/model/solver';
 import { type MountainState, NAMED_STATES } from '@/scenes/model/state';
 
 /** The committed file, as a browser gets it. */
 export const shippedFile: Uint8Array = readFileSync(
-  new URL('../../../public/model/mountain.bin', import.meta.url),
+  new URL(`../../../public${MOUNTAIN_PATH}`, import.meta.url),
 );
 
 export const shipped: BakedMountain = await readMountain(shippedFile);

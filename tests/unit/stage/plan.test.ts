@@ -1,9 +1,24 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { planFor } from '@/components/stage/plan';
 
-/** A browser whose machine draws with this chip. */
-function drawWith(chip: string): void {
-  const context = { RENDERER: 7937, getExtension: () => null, getParameter: () => chip };
+const COMPLETE = 36053;
+
+/** A browser whose machine draws with this chip, and what it says of a buffer of half-floats. */
+function drawWith(chip: string, halfFloats = COMPLETE): void {
+  const nothing = () => ({});
+  const context = {
+    RENDERER: 7937,
+    FRAMEBUFFER_COMPLETE: COMPLETE,
+    getExtension: () => null,
+    getParameter: () => chip,
+    createTexture: nothing,
+    bindTexture: nothing,
+    texStorage2D: nothing,
+    createFramebuffer: nothing,
+    bindFramebuffer: nothing,
+    framebufferTexture2D: nothing,
+    checkFramebufferStatus: () => halfFloats,
+  };
   vi.stubGlobal('document', { createElement: () => ({ getContext: () => context }) });
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) });
@@ -19,6 +34,13 @@ describe('how the mountain is drawn', () => {
   test('in stills for readers who asked for less motion, until they ask for more', () => {
     expect(planFor('', true)).toEqual({ still: 'calm', anyway: 'high' });
     expect(planFor('?quality=medium', true)).toEqual({ draw: 'medium', adapt: false });
+  });
+
+  test('not at all where half-floats cannot be drawn into, whatever is asked for', () => {
+    drawWith('NVIDIA GeForce RTX 3060', 36061);
+    for (const search of ['', '?quality=high']) {
+      expect(planFor(search, false)).toEqual({ still: 'none' });
+    }
   });
 
   test('in stills on a machine without a chip, whatever motion is asked for', () => {

@@ -37,10 +37,11 @@ describe('a picture over the story’s own', () => {
     const { reader, writeStory } = createReader();
     const frame = createFrame();
     const onWritten = vi.fn();
-    const { set, write } = createPictureOverride({ frame, writeStory, onWritten, atOnce });
+    const { set: setTo, write } = createPictureOverride({ frame, writeStory, onWritten });
+    const set = (target: PoseFrame | undefined) => setTo(target, atOnce);
     write();
     const story = plain(frame);
-    return { reader, frame, set, write, onWritten, story };
+    return { reader, frame, set, setTo, write, onWritten, story };
   }
 
   it('is the story’s own until there is another', () => {
@@ -77,6 +78,17 @@ describe('a picture over the story’s own', () => {
     run(2000);
     run(3000);
     expect(plain(frame)).toBe(story);
+    expect(frames).toEqual([]);
+    expect(onWritten).toHaveBeenCalled();
+  });
+
+  it('stands at once at a target that is asked for while it eases', () => {
+    const { frame, setTo, onWritten } = setUp(false);
+    setTo(standAt(createFrame(), { ...DEFAULT_POSE, runs: 7 }, false), false);
+    run(0);
+    run(160);
+    setTo(TARGET, true);
+    expect(plain(frame)).toBe(plain(TARGET));
     expect(frames).toEqual([]);
     expect(onWritten).toHaveBeenCalled();
   });

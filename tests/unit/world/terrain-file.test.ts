@@ -10,6 +10,8 @@ import {
   TerrainFileError,
   type TerrainFileErrorCode,
 } from '@/scenes/world/terrain/terrain-file-error';
+import { terrainChecksum, terrainFileName } from '@/scenes/world/terrain/terrain-file';
+import { readHeader } from '@/scenes/world/terrain/terrain-header';
 import { SHIPPED_TERRAIN } from './shipped-terrain';
 
 const BUDGET_BYTES = 300 * 1024;
@@ -86,6 +88,15 @@ describe('terrain file', () => {
     expect(codeOf(changed(6, 0).fill(0, 6, 8))).toBe('header');
     expect(codeOf(changed(bytes.length - 40, bytes[bytes.length - 40] ^ 1))).toBe('checksum');
     expect(codeOf(gzipSync(bytes))).toBe('compressed');
+  });
+
+  it('is named by its content, and another that is whole is refused', async () => {
+    expect(SHIPPED_TERRAIN).toContain(terrainFileName(terrainChecksum(bytes)));
+    const another = bytes.slice();
+    const { step } = readHeader(another);
+    new DataView(another.buffer).setFloat32(20, step / 2, true);
+    expect(codeOf(another)).toBe('none');
+    await expect(readTerrain(gzipSync(another))).rejects.toMatchObject({ code: 'another-bake' });
   });
 
   it('rejects damaged compression', async () => {
