@@ -71,7 +71,7 @@ test('a dusk reaches the mountain of a scene that the reader has set in the stor
   await countContexts(page);
   await page.emulateMedia({ colorScheme: 'light' });
   await openMountain(page, './chapters/pre-training/?quality=low#deep-tracks');
-  await page.getByRole('button', { name: 'Try it yourself' }).first().click();
+  await page.getByRole('link', { name: 'Try it yourself' }).first().click();
   await page.locator('.story-scene').waitFor();
   await settle(page);
   await expectToLiveOn(page);
