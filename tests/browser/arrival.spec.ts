@@ -75,6 +75,7 @@ for (const [what, isHeld] of Object.entries(HELD)) {
     await page.goto(CHAPTER);
     await expectStillsOnTheWay(page, 4);
     await expect(page.locator('.ambient-button')).toHaveCount(0);
+    await expect(page.getByText('the mountain moves with you')).toBeHidden();
     await watchTakeOver(page, 3);
     await held.release();
     await drawn(page);
@@ -87,6 +88,7 @@ for (const [what, isHeld] of Object.entries(HELD)) {
       seen.some(({ still }) => still > 0 && still < 1),
       'it fades',
     ).toBe(true);
+    await expect(page.getByText('the mountain moves with you')).toBeVisible();
     // Its description stays with the words that are being read, and only with them.
     await expect(step.locator('.step-picture')).toHaveCSS('position', 'static');
     await page.locator('[data-step]').nth(6).scrollIntoViewIfNeeded();

@@ -4,10 +4,11 @@ import { canvasPicture, openMountain, settle, SMALL } from '../tools/mountain-pa
 
 const CHAPTER = './chapters/pre-training/?quality=low';
 const SCENE = './scenes/odds/?quality=low&start=auto';
-/** As long as a lost context may take to come back, and a little. */
-const GIVEN_UP = { timeout: 40_000 };
+/** As long as a context may take to come back, and what is drawn in software before. */
+const GIVEN_UP = { timeout: 90_000 };
 
 test.use({ viewport: SMALL });
+test.setTimeout(240_000);
 
 /** Stills stand for the mountain, and one line says that it is not there. */
 async function expectStills(page: Page, words: string | RegExp): Promise<void> {

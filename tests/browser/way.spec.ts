@@ -2,6 +2,9 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { exportChapters } from '../tools/export-chapters';
 import { SMALL } from '../tools/mountain-page';
 
+/** Drawing comes first, in software. */
+const DRAWN = { timeout: 60_000 };
+
 /** Presses a key until the page, which may not listen yet, answers. */
 async function pressUntilHeard(page: Page, key: string, heard: () => Promise<void>) {
   await expect(async () => {
@@ -62,7 +65,7 @@ for (const [choice, wish] of [
         new RegExp(`${pathname}\\?quality=${wish}&from=friend#deep-tracks$`),
       );
       const told = wish === 'off' ? 'still' : 'live';
-      await expect(page.locator('html')).toHaveAttribute('data-mountain', told);
+      await expect(page.locator('html')).toHaveAttribute('data-mountain', told, DRAWN);
       await expect(current).toHaveAttribute('href', '#deep-tracks');
       await expect(page.locator('#deep-tracks .step-title')).toBeInViewport();
     }
@@ -73,7 +76,7 @@ test('help’s choice is obeyed where the address says it already', async ({ pag
   await page.setViewportSize(SMALL);
   await page.goto('./?quality=off#deep-tracks');
   await page.getByRole('button', { name: 'Show it in 3D' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-mountain', 'live');
+  await expect(page.locator('html')).toHaveAttribute('data-mountain', 'live', DRAWN);
   await page.keyboard.press('?');
   await page.getByRole('link', { name: 'stills only' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');

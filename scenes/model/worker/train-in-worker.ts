@@ -33,7 +33,11 @@ export async function trainMountain(
     signal?.addEventListener('abort', stop, { signal: stopped.signal });
   });
   try {
-    const training = service.train(request, proxy(onProgress));
+    const tell = (progress: TrainingStage) => {
+      connection.heard();
+      onProgress(progress);
+    };
+    const training = service.train(request, proxy(tell));
     const outcome = await Promise.race([training, connection.broken, aborted]);
     if ('trained' in outcome) return outcome.trained;
     throw new ModelError(outcome.failure.code, outcome.failure.message);

@@ -43,6 +43,27 @@ describe('training anywhere', () => {
     expect(onProgress).not.toHaveBeenCalled();
   });
 
+  it('ends a worker that says nothing for ten seconds, and does not begin again', async () => {
+    vi.useFakeTimers();
+    const ended = vi.fn();
+    class SilentWorker extends EventTarget {
+      postMessage() {}
+      terminate = ended;
+    }
+    vi.stubGlobal('Worker', SilentWorker);
+    const onProgress = vi.fn();
+    const training = trainAnywhere({ runs: 128 }, { onProgress });
+    const outcome = expect(training).rejects.toMatchObject({ code: 'training-failed' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(ended).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(2_000);
+    await outcome;
+    expect(ended).toHaveBeenCalledTimes(1);
+    expect(onProgress).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
   it('goes on here where no worker may be made', async () => {
     vi.stubGlobal('Worker', function forbidden() {
       throw new Error('SecurityError');

@@ -16,6 +16,7 @@ function overChannel(): Connection & { closed: () => boolean } {
   return {
     endpoint: port1 as unknown as Endpoint,
     broken: new Promise<never>(() => {}),
+    heard: () => {},
     close: () => {
       closed = true;
       port1.close();
