@@ -43,7 +43,7 @@ interface SceneMountainProps {
 /** Where a still comes from; in a frame no link may lead the frame away. */
 const StillOrigin = memo(function StillOrigin({ step, linked }: { step: string; linked: boolean }) {
   const words = 'A still from the story';
-  if (!linked) return words;
+  if (!linked) return <span>{words}</span>;
   return (
     <Link href={`/#${step}`} prefetch={false}>
       {words}
@@ -98,10 +98,10 @@ export function SceneMountain(props: SceneMountainProps) {
       </button>
       {status === 'drawing' && turn && <TurnButtons turn={turn} />}
       <figcaption>
-        {status === 'drawing' && drawnWords(scene, state, own !== undefined)}
-        {status === 'loading' && 'The mountain is on its way …'}
+        {status === 'drawing' && <span>{drawnWords(scene, state, own !== undefined)}</span>}
+        {status === 'loading' && <span>The mountain is on its way …</span>}
         {isStill && <StillOrigin step={scene.still} linked={place === 'scenes'} />}
-        {isStill && !isStart && '. It shows the scene’s start, not what you have set.'}
+        {isStill && !isStart && <span>. It shows the scene’s start, not what you have set.</span>}
       </figcaption>
     </figure>
   );
