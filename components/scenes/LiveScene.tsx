@@ -43,7 +43,7 @@ const nothing = () => {};
 
 function Playing(props: PlayingProps) {
   const { scene, query, auto, initial, still, place = 'scenes' } = props;
-  const [state, choose] = useSceneState(scene.start, query);
+  const [state, choose, opened] = useSceneState(scene.start, query);
   const [changed, setChanged] = useState(false);
   const [own, setOwn] = useState<OwnGround>();
   const setState = useCallback(
@@ -65,6 +65,7 @@ function Playing(props: PlayingProps) {
     <SceneInstrument
       {...{ scene, initial, place }}
       {...played}
+      opened={scene.start}
       still={null}
       status="current"
       moving={false}
@@ -76,6 +77,7 @@ function Playing(props: PlayingProps) {
   return (
     <SceneInstrument
       {...{ scene, state, shown, status, reader, prepare, initial, still, place, moving, own }}
+      opened={opened}
       onState={setState}
       onOwn={setOwn}
       onToggle={toggle}

@@ -35,6 +35,8 @@ interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
   scene: Scene;
   state: SceneState;
   onState: SetState;
+  /** The state that the page was opened with. */
+  opened: SceneState;
   /** What the page shows when it opens. */
   initial: ShownReadout;
   /** The picture that stands before, and instead of, the moving one. */
@@ -51,7 +53,7 @@ interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
 /** All of a scene that follows its state: the picture, the controls, the odds and their words. */
 export function SceneInstrument(props: SceneInstrumentProps) {
   const { scene, state, onState, initial, still, place, moving, onToggle, own, onOwn } = props;
-  const { shown, status, reader, prepare } = props;
+  const { shown, status, reader, prepare, opened } = props;
   const now = useMemo(() => ({ state, shown }), [state, shown]);
   const settled = useSettled(now, WRITTEN_AFTER_MS);
   const description = useMemo(() => settled.shown.description, [settled]);
@@ -68,7 +70,7 @@ export function SceneInstrument(props: SceneInstrumentProps) {
         {...{ still, place, moving, onToggle, reader, prepare, own }}
       />
       <div className="scene-live">
-        <SceneForm {...{ scene, state, onState, reader, prepare, onOwn }}>
+        <SceneForm {...{ scene, state, opened, onState, reader, prepare, onOwn }}>
           {place === 'scenes' && <Share scene={scene} settled={settled.state} latest={latest} />}
         </SceneForm>
         <div className="scene-readout" aria-busy={status === 'loading'}>
