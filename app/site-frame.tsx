@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import { SiteLinks } from '@/components/reference/SiteLinks';
+import { PaperStills } from '@/components/stills/PaperStills';
 import { listChapters } from '@/content/pipeline/load';
 
 /** What stands around every page of the site itself; an embed does without. */
@@ -14,6 +15,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
       </a>
       {children}
       <SiteLinks chapters={chapters} />
+      <PaperStills />
     </>
   );
 }

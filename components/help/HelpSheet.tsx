@@ -4,13 +4,13 @@ import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from '../ui/IconButton';
 import { MetaphorList } from '../ui/MetaphorList';
 import { Pair } from '../ui/Pair';
+import { printStep } from './print-step';
 
 const KEYS: readonly [string, string][] = [
   ['→', 'next step'],
   ['←', 'step before'],
   ['↑ ↓, space', 'scroll, and the mountain moves with you'],
-  ['?', 'this sheet'],
-  ['Esc', 'close it'],
+  ['Esc', 'close this sheet'],
 ];
 
 /** The present page at the reader's place, with the mountain drawn as wished; the rest is kept. */
@@ -45,6 +45,23 @@ function QualityLink({ quality, step, children }: QualityLinkProps) {
   );
 }
 
+interface PrintButtonProps {
+  onClick: () => void;
+  children: ReactNode;
+}
+
+function PrintButton({ onClick, children }: PrintButtonProps) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="cursor-pointer text-accent underline underline-offset-[0.15em]"
+    >
+      {children}
+    </button>
+  );
+}
+
 function Title({ children }: { children: ReactNode }) {
   return <h3 className="mt-[1.4rem] mb-[0.4rem] font-[650]">{children}</h3>;
 }
@@ -66,7 +83,7 @@ export function HelpSheet({ step, onClose }: HelpSheetProps) {
   return (
     <dialog
       ref={dialog}
-      className="m-auto max-h-[calc(100svh-3rem)] w-[min(34rem,100vw-2rem)] overflow-auto rounded-md border border-line bg-paper px-7 pt-6 pb-8 font-sans text-fine/[1.5] text-ink backdrop:bg-shade"
+      className="m-auto max-h-[calc(100svh-3rem)] w-[min(34rem,100vw-2rem)] overflow-auto overscroll-contain rounded-md border border-line bg-paper px-7 pt-6 pb-8 font-sans text-fine/[1.5] text-ink backdrop:bg-shade"
       aria-labelledby="help-title"
       onClose={onClose}
     >
@@ -103,6 +120,18 @@ export function HelpSheet({ step, onClose }: HelpSheetProps) {
         <PageLink href="/text/" className="text-accent underline underline-offset-[0.15em]">
           as text
         </PageLink>
+        .
+      </p>
+      <Title>On paper</Title>
+      <p>
+        Words, pictures and sources, no controls:{' '}
+        <PrintButton onClick={() => window.print()}>print this page</PrintButton>
+        {step !== undefined && (
+          <>
+            {' '}
+            or <PrintButton onClick={() => printStep(step)}>this step alone</PrintButton>
+          </>
+        )}
         .
       </p>
     </dialog>

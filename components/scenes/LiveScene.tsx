@@ -44,7 +44,7 @@ const nothing = () => {};
 
 function Playing(props: PlayingProps) {
   const { scene, query, auto, initial, still, place = 'scenes' } = props;
-  const [state, choose] = useSceneState(scene.start, query);
+  const [state, choose, opened] = useSceneState(scene.start, query);
   const [changed, setChanged] = useState(false);
   const [own, setOwn] = useState<OwnGround>();
   const setState = useCallback(
@@ -67,6 +67,7 @@ function Playing(props: PlayingProps) {
     <SceneInstrument
       {...{ scene, initial, place }}
       {...played}
+      opened={scene.start}
       still={null}
       status="current"
       moving={false}
@@ -78,7 +79,7 @@ function Playing(props: PlayingProps) {
   return (
     <SceneInstrument
       {...{ scene, state, shown, status, trouble, reader, prepare, retry }}
-      {...{ initial, place, moving, own }}
+      {...{ initial, place, moving, own, opened }}
       still={picture}
       onState={setState}
       onOwn={setOwn}

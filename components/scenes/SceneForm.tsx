@@ -17,6 +17,8 @@ const Inputs = memo(Controls);
 interface SceneFormProps {
   scene: Scene;
   state: SceneState;
+  /** What a reset goes to; the scene's start where it is left out. */
+  opened?: SceneState;
   onState: SetState;
   /** Once the model is here; a panel draws from it. */
   reader: SceneReader | undefined;
@@ -32,11 +34,12 @@ function MissingPanel() {
   return <p className="scene-note">This panel could not be loaded. Reloading the page may help.</p>;
 }
 
-/** What a reader sets of a scene: its panel, its controls, and the way back to its start. */
+/** What a reader sets of a scene: its panel, its controls, and the way back to how it was opened. */
 export function SceneForm(props: SceneFormProps) {
   const { scene, state, onState, reader, prepare, onOwn, children } = props;
   const Panel = PANELS[scene.id];
-  const isStart = sameState(state, scene.start);
+  const { opened = scene.start } = props;
+  const isOpened = sameState(state, opened);
   return (
     // The address keeps what is set; a browser that fills in what it remembers would gainsay it.
     <form
@@ -55,7 +58,7 @@ export function SceneForm(props: SceneFormProps) {
       )}
       <Inputs controls={scene.controls} groups={scene.groups} state={state} onState={onState} />
       <div className="scene-actions">
-        <Button aria-disabled={isStart} onClick={() => !isStart && onState(scene.start)}>
+        <Button aria-disabled={isOpened} onClick={() => !isOpened && onState(opened)}>
           Reset
         </Button>
         {children}

@@ -34,6 +34,8 @@ interface SceneInstrumentProps extends Readout {
   scene: Scene;
   state: SceneState;
   onState: SetState;
+  /** The state that the page was opened with. */
+  opened: SceneState;
   /** What the page shows when it opens. */
   initial: ShownReadout;
   /** The picture that stands before, and instead of, the moving one. */
@@ -50,7 +52,7 @@ interface SceneInstrumentProps extends Readout {
 /** All of a scene that follows its state: the picture, the controls, the odds and their words. */
 export function SceneInstrument(props: SceneInstrumentProps) {
   const { scene, state, onState, initial, still, place, moving, onToggle, own, onOwn } = props;
-  const { shown, status, trouble, reader, prepare, retry } = props;
+  const { shown, status, trouble, reader, prepare, retry, opened } = props;
   const now = useMemo(() => ({ state, shown }), [state, shown]);
   const settled = useSettled(now, WRITTEN_AFTER_MS);
   const description = useMemo(() => settled.shown.description, [settled]);
@@ -67,7 +69,7 @@ export function SceneInstrument(props: SceneInstrumentProps) {
         {...{ still, place, moving, onToggle, reader, prepare, own }}
       />
       <div className="scene-live">
-        <SceneForm {...{ scene, state, onState, reader, prepare, onOwn }}>
+        <SceneForm {...{ scene, state, opened, onState, reader, prepare, onOwn }}>
           {place === 'scenes' && <Share scene={scene} settled={settled.state} latest={latest} />}
         </SceneForm>
         <div

@@ -40,7 +40,7 @@ interface SceneMountainProps {
 /** Where a still comes from; in a frame no link may lead the frame away. */
 const StillOrigin = memo(function StillOrigin({ step, linked }: { step: string; linked: boolean }) {
   const words = 'A still from the story';
-  if (!linked) return words;
+  if (!linked) return <span>{words}</span>;
   return <PageLink href={`/#${step}`}>{words}</PageLink>;
 });
 
@@ -95,12 +95,12 @@ export function SceneMountain(props: SceneMountainProps) {
       </button>
       {(status === 'drawing' || status === 'lost') && turn && <TurnButtons turn={turn} />}
       <figcaption>
-        {status === 'drawing' && drawnWords(scene, state, own !== undefined)}
-        {status === 'loading' && 'The mountain is on its way …'}
+        {status === 'drawing' && <span>{drawnWords(scene, state, own !== undefined)}</span>}
+        {status === 'loading' && <span>The mountain is on its way …</span>}
         {(isStill || status === 'lost') && (
           <StillOrigin step={scene.still} linked={place === 'scenes'} />
         )}
-        {isStill && !isStart && '. It shows the scene’s start, not what you have set.'}
+        {isStill && !isStart && <span>. It shows the scene’s start, not what you have set.</span>}
       </figcaption>
     </figure>
   );

@@ -24,7 +24,7 @@ export function SceneReadout(props: SceneReadoutProps) {
         {comparison && (
           <span className="bar-key bar-key-before">
             <span className="visually-hidden">compared: </span>
-            {comparison.label}
+            <span>{comparison.label}</span>
           </span>
         )}
       </figcaption>

@@ -44,9 +44,12 @@ export function useQuery(): string {
 
 /**
  * The state of a scene, read from the query of an address and written back to it once it has
- * settled.
+ * settled; how to set it; and the state that the page was opened with.
  */
-export function useSceneState(start: SceneState, query: string): [SceneState, SetState] {
+export function useSceneState(
+  start: SceneState,
+  query: string,
+): [state: SceneState, choose: SetState, opened: SceneState] {
   const [chosen, setChosen] = useState<Chosen>();
 
   useEffect(() => {
@@ -78,5 +81,5 @@ export function useSceneState(start: SceneState, query: string): [SceneState, Se
       }),
     [linkedNow],
   );
-  return [state, choose];
+  return [state, choose, linked];
 }

@@ -10,6 +10,10 @@ export interface PositionStore {
   /** Index of the step at the reading line. */
   readonly step: number;
   move(story: number): void;
+  /** Told of a jump, how to go on to where it goes; that says whether it is still on its way. */
+  headFor(goOn: () => boolean): void;
+  /** Goes on to where a jump is going; says whether one is on its way. */
+  goOn(): boolean;
   /** Called after every move. Returns how to stop. */
   onMove(listener: Listener): () => void;
   /** Called only when `step` changes. Returns how to stop. */
@@ -21,6 +25,7 @@ export function createPositionStore(steps: number): PositionStore {
   const stepListeners = new Set<Listener>();
   let story = 0;
   let step = 0;
+  let heading = () => false;
   const listen = (set: Set<Listener>) => (listener: Listener) => {
     set.add(listener);
     return () => {
@@ -43,6 +48,10 @@ export function createPositionStore(steps: number): PositionStore {
       for (const listener of moveListeners) listener();
       if (stepped) for (const listener of stepListeners) listener();
     },
+    headFor(goOn) {
+      heading = goOn;
+    },
+    goOn: () => heading(),
     onMove: listen(moveListeners),
     onStep: listen(stepListeners),
   };

@@ -1,62 +1,89 @@
 'use client';
 import { useMotionValueEvent, useScroll } from 'framer-motion';
 import { useEffect, useRef } from 'react';
-import { lineOf, locate, type StepBox } from './locate';
+import { lineAfter, locate, type StepBox } from './locate';
+import { measureSteps, smallViewportHeight } from './measure';
 import { type PositionStore } from './position-store';
 
-const STEP_SELECTOR = '[data-step]';
+/** How the page stands: its steps, its window, and how far it is scrolled, CSS pixels. */
+interface Stand {
+  boxes: StepBox[];
+  width: number;
+  height: number;
+  scroll: number;
+}
 
-function measure(): StepBox[] {
-  const offset = window.scrollY;
-  return Array.from(document.querySelectorAll(STEP_SELECTOR), (element) => {
-    const { top, height } = element.getBoundingClientRect();
-    return { top: top + offset, height };
+function measure(): Stand {
+  const height = smallViewportHeight();
+  const boxes = measureSteps(height / 2);
+  return { boxes, width: window.innerWidth, height, scroll: window.scrollY };
+}
+
+const lineIn = ({ scroll, height }: Stand): number => scroll + height / 2;
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
+
+const isTurned = (a: Stand, b: Stand): boolean => a.width !== b.width || a.height !== b.height;
+
+const isMoved = (a: Stand, b: Stand): boolean =>
+  a.boxes.some(({ top, height }, i) => {
+    return !isNear(top, b.boxes[i]?.top) || !isNear(height, b.boxes[i]?.height);
   });
+
+/** Whether the page is scrolled as it was, or as far as it still can be: nobody has scrolled it. */
+function isLeft(before: Stand, now: Stand): boolean {
+  const end = document.documentElement.scrollHeight - window.innerHeight;
+  return isNear(before.scroll, now.scroll) || (now.scroll < before.scroll && now.scroll >= end - 1);
 }
 
-/** Height of the window with a phone's bars shown, CSS pixels: it stays when they hide. */
-function smallViewportHeight(): number {
-  const probe = document.createElement('div');
-  probe.style.cssText = 'position:absolute;visibility:hidden;height:100svh';
-  document.body.append(probe);
-  const { height } = probe.getBoundingClientRect();
-  probe.remove();
-  return height || window.innerHeight;
-}
-
-/** Keeps `store` at the step under the middle of the window. The page scrolls natively. */
+/**
+ * Keeps `store` at the step under the middle of the window. The page scrolls natively; where its
+ * layout changes by anything else than the reader's scrolling (a turned phone, another setting,
+ * larger letters), it stands at the same place in the story.
+ */
 export function useReadingPosition(store: PositionStore): void {
   const { scrollY } = useScroll();
-  const boxes = useRef<StepBox[]>([]);
-  const middle = useRef(0);
+  // Outlives the store: a setting that changes the layout may bring a new one.
+  const stand = useRef<Stand>(undefined);
 
   useEffect(() => {
-    let size = '';
     const settle = () => {
-      const height = smallViewportHeight();
-      const nextSize = `${window.innerWidth}×${height}`;
-      const turned = size !== '' && nextSize !== size;
-      size = nextSize;
-      const story = store.story;
-      middle.current = height / 2;
-      boxes.current = measure();
-      if (turned && story > 0) {
-        const top = lineOf(boxes.current, story) - middle.current;
-        window.scrollTo({ top, behavior: 'instant' });
+      const before = stand.current;
+      const now = measure();
+      stand.current = now;
+      const first = before?.boxes[0]?.top ?? Infinity;
+      if (before && (isTurned(before, now) || isMoved(before, now))) {
+        const line = lineIn(before);
+        const isHeld = line >= first && (isTurned(before, now) || isLeft(before, now));
+        if (!store.goOn() && isHeld) {
+          const top = lineAfter(before.boxes, now.boxes, line) - now.height / 2;
+          if (!isNear(top, now.scroll)) window.scrollTo({ top, behavior: 'instant' });
+        }
+        now.scroll = window.scrollY;
       }
-      store.move(locate(boxes.current, window.scrollY + middle.current));
+      store.move(locate(now.boxes, lineIn(now)));
     };
     settle();
+    const onScroll = () => {
+      if (stand.current) stand.current.scroll = window.scrollY;
+    };
     const observer = new ResizeObserver(settle);
     observer.observe(document.documentElement);
     window.addEventListener('resize', settle);
+    window.addEventListener('scroll', onScroll, { passive: true });
+    // The browser would hold some element in place as well, and not the place in the story.
+    const { style } = document.documentElement;
+    style.setProperty('overflow-anchor', 'none');
     return () => {
       observer.disconnect();
       window.removeEventListener('resize', settle);
+      window.removeEventListener('scroll', onScroll);
+      style.removeProperty('overflow-anchor');
     };
   }, [store]);
 
-  useMotionValueEvent(scrollY, 'change', (top) => {
-    store.move(locate(boxes.current, top + middle.current));
+  useMotionValueEvent(scrollY, 'change', (scroll) => {
+    if (stand.current)
+      store.move(locate(stand.current.boxes, lineIn({ ...stand.current, scroll })));
   });
 }

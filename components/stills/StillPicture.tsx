@@ -1,6 +1,14 @@
 import { type CSSProperties } from 'react';
 import { type StillsManifest } from './manifest';
-import { formatsOf, isTall, stillPath, type StillView, VIEW_NAMES, VIEWS } from './views';
+import {
+  isTall,
+  PAPER_FORMAT,
+  screenFormatsOf,
+  stillPath,
+  type StillView,
+  VIEW_NAMES,
+  VIEWS,
+} from './views';
 
 interface StillPictureProps {
   id: string;
@@ -21,10 +29,10 @@ export function StillPicture(props: StillPictureProps) {
   const { window, fallbackWidth } = VIEWS.wide;
   const style = { '--still-colour': views.wide?.colour } as CSSProperties;
   return (
-    <picture style={style}>
+    <picture style={style} data-paper={`${root}${stillPath(id, 'wide', PAPER_FORMAT)}`}>
       {made.flatMap((view) => {
         const { media }: StillView = VIEWS[view];
-        return formatsOf(view).map((format) => {
+        return screenFormatsOf(view).map((format) => {
           const { width, height } = VIEWS[view].window;
           return (
             <source

@@ -1,5 +1,8 @@
-/** File formats of stills, the one browsers should prefer first. */
-export const FORMATS = ['avif', 'webp'] as const;
+/** File formats of stills that a screen is offered, the one browsers should prefer first. */
+export const SCREEN_FORMATS = ['avif', 'webp'] as const;
+/** A PDF keeps a JPEG as it lies, and any other picture pixel by pixel: a megabyte and more each. */
+export const PAPER_FORMAT = 'jpeg';
+export const FORMATS = [...SCREEN_FORMATS, PAPER_FORMAT] as const;
 export type StillFormat = (typeof FORMATS)[number];
 
 /** One way of photographing a step: a window, an edition, and how its file may weigh. */
@@ -18,6 +21,9 @@ export interface StillView {
   fallbackWidth: number;
 }
 
+/** Width of the JPEG, pixels: 200 an inch where it stands 8 cm wide. */
+export const PAPER_WIDTH = 640;
+
 const WIDE = { window: { width: 1440, height: 900 }, scale: 1, fallbackWidth: 1080 };
 const PHONE = { window: { width: 412, height: 915 }, scale: 2, fallbackWidth: 550 };
 const TALL = '(max-aspect-ratio: 4/5)';
@@ -25,13 +31,13 @@ const DARK = '(prefers-color-scheme: dark)';
 
 /**
  * Every view of a step, in the order in which a browser should try them. The limits of one step,
- * 218 KB together, let the whole story stay within STILLS_BUDGET; dark pages without AVIF get day.
+ * 246 KB together, let the whole story stay within STILLS_BUDGET; dark pages without AVIF get day.
  */
 export const VIEWS = {
   'phone-dark': { ...PHONE, dark: true, media: `${TALL} and ${DARK}`, limits: { avif: 28_000 } },
   'wide-dark': { ...WIDE, dark: true, media: DARK, limits: { avif: 38_000 } },
   phone: { ...PHONE, dark: false, media: TALL, limits: { avif: 40_000, webp: 24_000 } },
-  wide: { ...WIDE, dark: false, limits: { avif: 54_000, webp: 34_000 } },
+  wide: { ...WIDE, dark: false, limits: { avif: 54_000, webp: 34_000, jpeg: 28_000 } },
 } as const satisfies Record<string, StillView>;
 export type ViewName = keyof typeof VIEWS;
 export const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
@@ -48,6 +54,12 @@ export const stillPath = (id: string, view: ViewName, format: StillFormat): stri
 export const formatsOf = (view: ViewName): StillFormat[] => {
   const { limits }: StillView = VIEWS[view];
   return FORMATS.filter((format) => limits[format] !== undefined);
+};
+
+/** Those of them that a screen is offered. */
+export const screenFormatsOf = (view: ViewName) => {
+  const { limits }: StillView = VIEWS[view];
+  return SCREEN_FORMATS.filter((format) => limits[format] !== undefined);
 };
 
 /** All stills of the site together, bytes. */

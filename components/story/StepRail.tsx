@@ -56,7 +56,8 @@ export function StepRail({
         ))}
       </ol>
       <p className="step-rail-left">
-        {step + 1} of {total}, {left} min left
+        {/* One string: in several, what a translator put in their place would stay. */}
+        {`${step + 1} of ${total}, ${left} min left`}
       </p>
     </nav>
   );

@@ -4,6 +4,7 @@ import { IconButton } from '../ui/IconButton';
 import { Notice } from '../ui/Notice';
 import { Optional } from '../ui/Optional';
 import { useStep, useStory } from './page-story';
+import { useAddress } from './use-address';
 import { useJumps } from './use-jumps';
 import { wishOf } from './wayfinding';
 import { later } from '../ui/later';
@@ -31,6 +32,7 @@ interface WayfinderProps {
 /** Step by step through the story, by button and by key, and help; scrolling stays the browser's. */
 export function Wayfinder({ resumable }: WayfinderProps) {
   const jump = useJumps();
+  useAddress();
   const { steps } = useStory();
   const step = useStep();
   const [helping, setHelping] = useState(false);
@@ -41,8 +43,7 @@ export function Wayfinder({ resumable }: WayfinderProps) {
       const wish = wishOf(event, event.target instanceof Element ? event.target : null);
       if (wish === undefined) return;
       event.preventDefault();
-      if (wish === 'help') setHelping(true);
-      else jump(wish);
+      jump(wish);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

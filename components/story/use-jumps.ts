@@ -1,5 +1,6 @@
 'use client';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { standNow } from '../scroll/measure';
 import { wantsLessMotion } from '../ui/use-reader-settings';
 import { useStory } from './page-story';
 import { stepFrom } from './wayfinding';
@@ -7,30 +8,31 @@ import { stepFrom } from './wayfinding';
 /** Longer than a browser takes to scroll gently to anywhere. */
 const UNDER_WAY_MS = 1500;
 
-/** Goes to where a link to the step would land, and lets the keyboard go on from there. */
-function goTo(id: string | undefined): void {
+/** Scrolls to where a link to the step would land; without one to the top of the page. */
+function scrollToStep(id: string | undefined): void {
   const behavior = wantsLessMotion() ? 'instant' : 'smooth';
-  const { pathname, search } = window.location;
-  window.history.replaceState(
-    window.history.state,
-    '',
-    `${pathname}${search}${id ? `#${id}` : ''}`,
-  );
-  if (id === undefined) return window.scrollTo({ top: 0, behavior });
-  const step = document.getElementById(id);
-  step?.scrollIntoView({ behavior, block: 'start' });
-  step?.querySelector<HTMLElement>('.step-link')?.focus({ preventScroll: true });
+  if (id === undefined) window.scrollTo({ top: 0, behavior });
+  else document.getElementById(id)?.scrollIntoView({ behavior, block: 'start' });
 }
 
-/** Jumps from step to step; pressed again on the way, it goes on from where it was going. */
+/** Lets the keyboard go on from a step. */
+function focusStep(id: string): void {
+  const link = document.querySelector<HTMLElement>(`#${CSS.escape(id)} .step-link`);
+  link?.focus({ preventScroll: true });
+}
+
+/**
+ * Jumps from step to step; pressed again on the way, it goes on from where it was going. The address
+ * follows once the page has come to rest (`useAddress`).
+ */
 export function useJumps(): (wish: 'next' | 'previous') => void {
   const { steps, position } = useStory();
-  const rests = useMemo(() => steps.map(({ rest }, index) => index + rest), [steps]);
-  const heading = useRef({ story: -1, until: 0 });
+  /** Where the last jump went, in steps; `until` it is on its way. */
+  const last = useRef({ story: -1, until: 0 });
 
   useEffect(() => {
     const turnedAside = () => {
-      heading.current.until = 0;
+      last.current.until = 0;
     };
     window.addEventListener('wheel', turnedAside, { passive: true });
     window.addEventListener('touchmove', turnedAside, { passive: true });
@@ -43,14 +45,22 @@ export function useJumps(): (wish: 'next' | 'previous') => void {
   return useCallback(
     (wish) => {
       const now = performance.now();
-      const { story, until } = heading.current;
-      const isThere = now < until || Math.floor(story) === position.step;
-      const place = isThere ? story : position.story;
-      const step = stepFrom(rests, place, wish);
+      const { story, until } = last.current;
+      // Asked of the page: what was last drawn may be long ago, and the reader gone on since.
+      const { story: here, rests } = standNow();
+      const isThere = now < until || Math.floor(story) === Math.floor(here);
+      const step = stepFrom(rests, isThere ? story : here, wish);
       if (step === undefined) return;
-      heading.current = { story: rests[step] ?? -1, until: now + UNDER_WAY_MS };
-      goTo(steps[step]?.id);
+      const id = steps[step]?.id;
+      last.current = { story: rests[step] ?? -1, until: now + UNDER_WAY_MS };
+      position.headFor(() => {
+        const isUnderWay = performance.now() < last.current.until;
+        if (isUnderWay) scrollToStep(id);
+        return isUnderWay;
+      });
+      scrollToStep(id);
+      if (id !== undefined) focusStep(id);
     },
-    [rests, position, steps],
+    [position, steps],
   );
 }

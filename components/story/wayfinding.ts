@@ -1,10 +1,10 @@
 /** What a key asks for on a page of the story. */
-export type Wish = 'next' | 'previous' | 'help';
+export type Wish = 'next' | 'previous';
 
+/** No letters and signs: who dictates would press them without knowing (WCAG 2.1.4). */
 const WISHES: ReadonlyMap<string, Wish> = new Map([
   ['ArrowRight', 'next'],
   ['ArrowLeft', 'previous'],
-  ['?', 'help'],
 ]);
 
 /** Parts of the page that have a use of their own for these keys. */
@@ -28,9 +28,8 @@ type Pressed = Pick<
  */
 export function wishOf(pressed: Pressed, target: Element | null): Wish | undefined {
   const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = pressed;
-  if (altKey || ctrlKey || metaKey || defaultPrevented) return undefined;
-  // Readers select words by Shift and arrows, and some type a question mark by it.
-  if (shiftKey && key !== '?') return undefined;
+  // With Shift, arrows select words.
+  if (altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return undefined;
   if (target && hasOwnKeys(target)) return undefined;
   return WISHES.get(key);
 }

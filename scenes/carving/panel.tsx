@@ -12,15 +12,19 @@ export function CarvingPanel({ state, reader }: { state: SceneState; reader: Sce
   if (ground === 'refilled') {
     return (
       <LossCurve moments={moments}>
-        Error on runs never trained on, with the data as it is; of the curated data none was kept
+        <span>
+          Error on runs never trained on, with the data as it is; of the curated data none was kept
+        </span>
       </LossCurve>
     );
   }
   const loss = reader.lossAfter(runs);
   return (
     <LossCurve moments={moments} here={{ runs, loss }}>
-      Error on runs never trained on, after {counted(runs, 'training runs')}:{' '}
-      <strong>{formatReading(loss, 'nats')}</strong> a turn
+      <span>
+        <span>{`Error on runs never trained on, after ${counted(runs, 'training runs')}:`}</span>{' '}
+        <strong>{formatReading(loss, 'nats')}</strong> a turn
+      </span>
     </LossCurve>
   );
 }

@@ -13,6 +13,7 @@ import {
 import { valueText } from '@/scenes/words/value-text';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { useEarlyInput } from './use-early-input';
+import { useTouchHold } from './use-touch-hold';
 
 interface RangeInputProps {
   control: RangeControl;
@@ -43,6 +44,7 @@ const Slider = memo(function Slider({ control, stop, text, idle, onState }: Slid
   const { least, most, step } = stopsOf(control);
   const marks = gateMarks(control);
   const moveTo = (to: number) => onState((now) => atStop(control, now, to));
+  const touched = useTouchHold(moveTo);
   const input = useEarlyInput<HTMLInputElement>(({ valueAsNumber }) => {
     // The browser rounds to whole steps, so less than half of one is nobody's doing.
     if (Math.abs(valueAsNumber - stop) > step / 2) moveTo(valueAsNumber);
@@ -61,7 +63,7 @@ const Slider = memo(function Slider({ control, stop, text, idle, onState }: Slid
         ref={input}
         id={id}
         type="range"
-        className="col-span-full min-h-8 w-full accent-accent"
+        className="col-span-full min-h-8 w-full [touch-action:pan-y_pinch-zoom] accent-accent"
         min={least}
         max={most}
         step={step}
@@ -69,7 +71,7 @@ const Slider = memo(function Slider({ control, stop, text, idle, onState }: Slid
         disabled={idle}
         list={marks.length > 0 ? `${id}-gates` : undefined}
         aria-valuetext={text}
-        onChange={({ target: { valueAsNumber } }) => moveTo(valueAsNumber)}
+        {...touched}
         onKeyDown={(pressed) => {
           // With one of these the key is a shortcut of the browser's, such as the way back.
           if (pressed.altKey || pressed.ctrlKey || pressed.metaKey) return;

@@ -12,8 +12,12 @@ interface SettledProps<Value> {
   textOf: (value: Value) => string;
 }
 
-/** A text that changes once what it is of has stood still for a moment. */
+/**
+ * A text that changes once what it is of has stood still for a moment; in an element of its own, so
+ * that it is replaced whole where a translator has put words of its own into the page.
+ */
 export function Settled<Value>({ value, textOf }: SettledProps<Value>) {
   const settled = useSettled(value, WRITTEN_AFTER_MS);
-  return useMemo(() => textOf(settled), [textOf, settled]);
+  const text = useMemo(() => textOf(settled), [textOf, settled]);
+  return <span>{text}</span>;
 }

@@ -31,9 +31,9 @@ export function TurnBars({ odds, marks, onTake }: TurnBarsProps) {
                 {word}
               </button>
             ) : (
-              word
-            )}{' '}
-            {marks[turn] && <strong>{marks[turn]}</strong>}
+              <span>{word}</span>
+            )}
+            {marks[turn] && <strong>{` ${marks[turn]}`}</strong>}
           </BarRow>
         );
       })}

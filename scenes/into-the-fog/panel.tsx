@@ -25,12 +25,12 @@ function SureAndSupported({ state, reader, support }: IntoTheFogPanelProps & { s
   const confidence = chanceOf(odds, valley);
   return (
     <figure className="panel-bars">
-      <figcaption>From {briefGate(state.gate)}</figcaption>
+      <figcaption>{`From ${briefGate(state.gate)}`}</figcaption>
       <dl className="bars long-bars">
         <BarRow now={100 * confidence} paint={VALLEY_HEX[valley]}>
           Confidence{' '}
           <span className="bar-about">
-            runs to its likeliest end, the {VALLEY_LABELS[valley].place}
+            {`runs to its likeliest end, the ${VALLEY_LABELS[valley].place}`}
           </span>
         </BarRow>
         <BarRow now={100 * support} nowText={support === 0 ? 'none' : undefined}>

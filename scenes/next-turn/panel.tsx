@@ -20,6 +20,7 @@ function Parting({ state, reader, lesson }: NextTurnPanelProps & { lesson: Lesso
   const parting = turnsShared(data, guess);
   if (parting === TURNS) return <p>The guess takes every turn as the data did.</p>;
   const odds = reader.turnOdds(state, standAfter(data, parting));
+  const runs = counted(state.runs, 'training runs');
   const marks = {
     [turnAt(guess, parting)]: 'the guess',
     [turnAt(data, parting)]: 'the data',
@@ -27,8 +28,7 @@ function Parting({ state, reader, lesson }: NextTurnPanelProps & { lesson: Lesso
   return (
     <figure className="turn-figure">
       <figcaption>
-        Where they part, at turn {parting + 1} of {TURNS}: the odds after{' '}
-        {counted(state.runs, 'training runs')}
+        {`Where they part, at turn ${parting + 1} of ${TURNS}: the odds after ${runs}`}
       </figcaption>
       <TurnBars odds={percentsOf(odds)} marks={marks} />
     </figure>
@@ -38,7 +38,7 @@ function Parting({ state, reader, lesson }: NextTurnPanelProps & { lesson: Lesso
 /** A run of the data beside a guess of the model that has not seen it yet. */
 export function NextTurnPanel({ state, reader }: NextTurnPanelProps) {
   const lesson = useMemo(() => reader.lesson(state), [reader, state]);
-  if (!lesson) return <p>No run of the data started at {gatePhrase(state.gate)}.</p>;
+  if (!lesson) return <p>{`No run of the data started at ${gatePhrase(state.gate)}.`}</p>;
   return (
     <>
       <div className="pair">

@@ -20,9 +20,9 @@ export function OddsPanel({ state, reader }: { state: SceneState; reader: SceneR
       tries={tries}
       paint={VALLEY_HEX.ravine}
     >
-      At least one in {counted(tries, 'tries')} ends in the ravine:{' '}
+      <span>{`At least one in ${counted(tries, 'tries')} ends in the ravine:`}</span>{' '}
       <strong>{chanceText(atLeastOnce(ravine, tries))}</strong>
-      {comparison && <span className="bar-about"> · thin line: {comparison.label}</span>}
+      {comparison && <span className="bar-about">{` · thin line: ${comparison.label}`}</span>}
     </TriesCurve>
   );
 }

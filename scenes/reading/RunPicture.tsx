@@ -31,6 +31,7 @@ const FACE = `${edge(0)} ${edge(COLUMNS - 1)
 
 /** One run on the face as seen from above. */
 export function RunPicture({ title, run, turns = LAYERS - 1 }: RunPictureProps) {
+  const end = turns >= LAYERS - 1 ? `: ends at ${valleyTitle(run.valley)}` : '';
   const shown = Array.from(run.columns).slice(0, turns + 1);
   return (
     <figure>
@@ -42,10 +43,7 @@ export function RunPicture({ title, run, turns = LAYERS - 1 }: RunPictureProps) 
           points={shown.map(pointOf).join(' ')}
         />
       </svg>
-      <figcaption>
-        {title}
-        {turns >= LAYERS - 1 && `: ends at ${valleyTitle(run.valley)}`}
-      </figcaption>
+      <figcaption>{title + end}</figcaption>
     </figure>
   );
 }

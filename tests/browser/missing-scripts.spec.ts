@@ -31,7 +31,7 @@ test('where the stage cannot be loaded stills stand for it, and the page says so
 test('where help cannot be loaded the page says so, and its words stay', async ({ page }) => {
   await openWithoutMore(page, './?quality=low');
   await expect(page.locator('.stage-note')).toBeVisible();
-  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'Help and key' }).click();
   const alert = page.getByRole('alert').filter({ hasText: /^Help could not be loaded/ });
   await expect(alert).toBeVisible();
   await expect(title(page)).toBeAttached();

@@ -32,7 +32,7 @@ async function readStory(page: Page): Promise<void> {
   // The page may not listen yet.
   await expect(async () => {
     await page.keyboard.press('ArrowRight');
-    await expect(page).toHaveURL(new RegExp(`#${STEPS[0]}$`), { timeout: 500 });
+    await expect(page).toHaveURL(new RegExp(`#${STEPS[0]}$`), { timeout: 4000 });
   }).toPass();
   for (const id of STEPS.slice(1)) {
     await page.keyboard.press('ArrowRight');

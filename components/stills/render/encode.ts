@@ -1,9 +1,12 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { type StillRecord } from '../manifest';
-import { CARD_BUDGET, CARD_SIZE, type StillFormat, type StillView } from '../views';
+import { CARD_BUDGET, CARD_SIZE, PAPER_WIDTH, type StillFormat, type StillView } from '../views';
 
 /** Qualities to choose from, lowest first. */
 const QUALITIES = [14, 20, 26, 32, 38, 44, 50, 57, 64];
+
+/** What a JPEG's quality is above that of the other formats, for the same look. */
+const JPEG_MORE = 16;
 
 /** Shares of its width that a busy picture, such as a sheet of fine lines, may be kept at. */
 const SHARES = [1, 0.8, 0.64, 0.5];
@@ -31,6 +34,12 @@ async function bestWithin(
 const tooLarge = (name: string, limit: number) =>
   new Error(`${name} does not fit into ${limit} bytes at any quality worth seeing`);
 
+const inFormat: Record<StillFormat, (picture: Sharp, quality: number) => Sharp> = {
+  avif: (picture, quality) => picture.avif({ quality, effort: 3, chromaSubsampling: '4:2:0' }),
+  webp: (picture, quality) => picture.webp({ quality, effort: 5 }),
+  jpeg: (picture, quality) => picture.jpeg({ quality: quality + JPEG_MORE, mozjpeg: true }),
+};
+
 /**
  * Encodes a photograph in one of its view's formats, within the view's limit: as wide as it may be,
  * then as well as it may be.
@@ -44,14 +53,13 @@ export async function encodeStill(
   const limit = view.limits[format];
   if (limit === undefined) throw new RangeError(`this view is not kept as ${format}`);
   const { width = 0 } = await sharp(picture).metadata();
-  const widest = format === 'webp' ? Math.min(width, view.fallbackWidth) : width;
+  const most = { avif: width, webp: view.fallbackWidth, jpeg: PAPER_WIDTH }[format];
+  const widest = Math.min(width, most);
   for (const share of SHARES) {
     const resized = sharp(picture).resize(Math.round(widest * share));
-    const file = await bestWithin(limit, (quality) => {
-      return format === 'avif'
-        ? resized.clone().avif({ quality, effort: 3, chromaSubsampling: '4:2:0' }).toBuffer()
-        : resized.clone().webp({ quality, effort: 5 }).toBuffer();
-    });
+    const file = await bestWithin(limit, (quality) =>
+      inFormat[format](resized.clone(), quality).toBuffer(),
+    );
     if (file) return file;
   }
   throw tooLarge(`a still as ${format}`, limit);
@@ -69,7 +77,7 @@ export async function encodeCard(picture: Buffer): Promise<Buffer> {
   const part = { left: whole.width - width, top, width, height };
   const file = await bestWithin(CARD_BUDGET, (quality) => {
     const card = sharp(picture).extract(part).resize(CARD_SIZE.width, CARD_SIZE.height);
-    return card.jpeg({ quality: quality + 16, mozjpeg: true }).toBuffer();
+    return card.jpeg({ quality: quality + JPEG_MORE, mozjpeg: true }).toBuffer();
   });
   if (!file) throw tooLarge('a card', CARD_BUDGET);
   return file;

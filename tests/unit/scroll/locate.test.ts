@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineOf, locate, type StepBox } from '@/components/scroll/locate';
+import { lineAfter, locate, type StepBox } from '@/components/scroll/locate';
 
 const heights = fc.array(fc.integer({ min: 40, max: 4000 }), { minLength: 1, maxLength: 12 });
 
-function stack(sizes: readonly number[], start = 500): StepBox[] {
+function stack(sizes: readonly number[], start = 500, rest = 0.5): StepBox[] {
   let top = start;
   return sizes.map((height) => {
-    const box = { top, height };
+    const box = { top, height, rest };
     top += height;
     return box;
   });
@@ -31,14 +31,41 @@ describe('locate', () => {
       }),
     );
   });
+});
 
-  it('finds the reader again after the steps have changed size', () => {
+describe('the line after steps have changed size', () => {
+  it('is as far through its step, and as far below it where nothing of the story stands', () => {
     fc.assert(
-      fc.property(heights, fc.double({ min: 0, max: 0.999, noNaN: true }), (sizes, part) => {
-        const story = part * sizes.length;
-        const boxes = stack(sizes.map((size) => size * 1.7));
-        expect(locate(boxes, lineOf(boxes, story))).toBeCloseTo(story, 6);
+      fc.property(heights, fc.double({ min: 0, max: 1, noNaN: true }), (sizes, part) => {
+        const before = stack(sizes);
+        const now = stack(
+          sizes.map((size) => size * 1.7),
+          900,
+        );
+        const end = before[before.length - 1].top + before[before.length - 1].height;
+        const line = 500 + part * (end - 500 - 1);
+        const expected = sizes.length === 1 ? 900 + line - 500 : 900 + (line - 500) * 1.7;
+        expect(lineAfter(before, now, line)).toBeCloseTo(expected, 6);
       }),
+      { seed: 7 },
     );
+    const [before, now] = [stack([100, 300]), stack([50, 600], 20)];
+    expect(lineAfter(before, now, 930)).toBeCloseTo(700);
+    expect(lineAfter(before, now, 499)).toBe(499);
+    expect(lineAfter(before, [], 550)).toBe(550);
+  });
+
+  it('rests where its step rests now, and is past that where it was past it', () => {
+    const before = stack([1000, 1000], 0, 0.8);
+    const now = stack([400, 400], 0, 0.5);
+    expect(lineAfter(before, now, 1800)).toBeCloseTo(600);
+    expect(lineAfter(before, now, 1400)).toBeCloseTo(500);
+    expect(lineAfter(before, now, 1900)).toBeCloseTo(700);
+  });
+
+  it('keeps its distance from the top of a step that alone has changed', () => {
+    const [before, now] = [stack([100, 300, 200]), stack([100, 500, 200])];
+    expect(lineAfter(before, now, 750)).toBe(750);
+    expect(lineAfter(before, now, 950)).toBe(1150);
   });
 });

@@ -22,7 +22,11 @@ const drawn = (one: StillSubject, program: string): StillsManifest['stills'][str
   Object.fromEntries(
     VIEW_NAMES.map((view) => [
       view,
-      { key: stillKey(one, view, program), colour: '#ffffff', bytes: { avif: 1, webp: 1 } },
+      {
+        key: stillKey(one, view, program),
+        colour: '#ffffff',
+        bytes: { avif: 1, webp: 1, jpeg: 1 },
+      },
     ]),
   );
 

@@ -1,0 +1,43 @@
+'use client';
+import { type ChangeEvent, type PointerEvent, useRef } from 'react';
+
+/** How far across a finger goes before a slider follows it, CSS pixels. */
+const ACROSS = 8;
+
+interface Touch {
+  /** Where it began, CSS pixels. */
+  x: number;
+  /** The value under the finger, if it is another than before. */
+  to?: number;
+}
+
+/**
+ * Leaves a slider alone while a finger may only be passing over it: a browser sets it where it is
+ * touched, before it can know that the page is to be scrolled. A tap counts as it ends.
+ * @param moveTo told what the reader sets
+ * @returns for the input
+ */
+export function useTouchHold(moveTo: (value: number) => void) {
+  const held = useRef<Touch>(undefined);
+  const letGo = () => {
+    const to = held.current?.to;
+    held.current = undefined;
+    if (to !== undefined) moveTo(to);
+  };
+  return {
+    onPointerDown: ({ pointerType, clientX }: PointerEvent) => {
+      held.current = pointerType === 'touch' ? { x: clientX } : undefined;
+    },
+    onPointerMove: ({ clientX }: PointerEvent) => {
+      if (held.current && Math.abs(clientX - held.current.x) > ACROSS) letGo();
+    },
+    onPointerUp: letGo,
+    onPointerCancel: () => {
+      held.current = undefined;
+    },
+    onChange: ({ target: { valueAsNumber } }: ChangeEvent<HTMLInputElement>) => {
+      if (held.current) held.current.to = valueAsNumber;
+      else moveTo(valueAsNumber);
+    },
+  };
+}
