@@ -1,6 +1,5 @@
 import { type ReactNode } from 'react';
 import { SiteLinks } from '@/components/reference/SiteLinks';
-import { PaperStills } from '@/components/stills/PaperStills';
 import { listChapters } from '@/content/pipeline/load';
 
 /** What stands around every page of the site itself; an embed does without. */
@@ -15,7 +14,6 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
       </a>
       {children}
       <SiteLinks chapters={chapters} />
-      <PaperStills />
     </>
   );
 }

@@ -8,7 +8,7 @@ const NAV = 'nav[aria-label="Step by step"]';
 
 async function open(page: Page, route: string): Promise<void> {
   await page.goto(route);
-  await isAlive(page, NAV);
+  await isAlive(page);
   await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
 }
 
@@ -185,7 +185,7 @@ test('the page stands while the help sheet is open', async ({ page }) => {
 
 test('Reset goes to the state that the page was opened with', async ({ page }) => {
   await page.goto('./scenes/odds/?fences=0.5&quality=off');
-  await isAlive(page, 'form');
+  await isAlive(page);
   const fences = page.getByLabel('Strength of the fences');
   await expect(fences).toHaveValue('0.5');
   const reset = page.getByRole('button', { name: 'Reset' });
@@ -204,7 +204,7 @@ test('a swipe up the page leaves a slider alone; a tap and a drag across set it'
   const context = await browser.newContext({ baseURL, viewport, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await page.goto('./scenes/odds/?quality=off');
-  await isAlive(page, 'form');
+  await isAlive(page);
   const slider = page.locator('form input[type="range"]').first();
   await slider.scrollIntoViewIfNeeded();
   await page.evaluate(() => window.scrollBy(0, 200));

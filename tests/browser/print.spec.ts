@@ -9,7 +9,7 @@ const STEPS = storySteps();
 /** Opens a page that is ready to be printed. */
 async function open(page: Page, route: string): Promise<void> {
   await page.goto(route);
-  await isAlive(page, 'main');
+  await isAlive(page);
   await page.waitForLoadState('networkidle');
 }
 

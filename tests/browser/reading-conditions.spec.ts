@@ -7,7 +7,7 @@ const STEPS = storySteps();
 
 async function open(page: Page, route: string): Promise<void> {
   await page.goto(route);
-  await isAlive(page, 'nav[aria-label="Step by step"]');
+  await isAlive(page);
   await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
 }
 
@@ -122,7 +122,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     }
     await page.goto('./scenes/odds/?quality=off');
-    await isAlive(page, 'form');
+    await isAlive(page);
     const edges = await page.locator('button:visible').evaluateAll((buttons) => {
       const canvas = document.createElement('canvas').getContext('2d')!;
       const light = (color: string) => {
@@ -167,7 +167,7 @@ test('in forced colours every mark of state can be told apart', async ({ page })
     paper.canvas,
   );
   await page.goto('./scenes/odds/?quality=off');
-  await isAlive(page, 'form');
+  await isAlive(page);
   await expect(page.getByRole('button', { name: 'Reset' })).toHaveCSS('color', paper.grey);
   await expect(page.getByRole('button', { name: 'Copy link' })).not.toHaveCSS('color', paper.grey);
 });

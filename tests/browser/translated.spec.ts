@@ -23,7 +23,7 @@ async function expectAsFresh(page: Page, before: string): Promise<void> {
   await expect.poll(() => page.url()).not.toBe(before);
   const fresh = await page.context().newPage();
   await fresh.goto(page.url());
-  await isAlive(fresh, 'form');
+  await isAlive(fresh);
   await expect
     .poll(async () => {
       const [said, right] = [await wordsIn(page, 'main'), await wordsIn(fresh, 'main')];
@@ -37,7 +37,7 @@ for (const { id } of SCENES) {
   test(`a translated scene says what it was set to: ${id}`, async ({ page, baseURL }) => {
     const log = watchPage(page, new URL(baseURL ?? '').origin);
     await page.goto(`./scenes/${id}/?quality=off`);
-    await isAlive(page, 'form');
+    await isAlive(page);
     const hasPanel = (await page.locator('.scene-panel').count()) > 0;
     if (hasPanel) await page.locator(PANEL_DRAWS).or(page.locator('.own-data')).first().waitFor();
     const controls = page.locator('form [data-control]:visible:not(:has(:disabled))');
@@ -72,7 +72,7 @@ test('the picture of a translated frame still takes its note in and out', async 
 }) => {
   const log = watchPage(page, new URL(baseURL ?? '').origin);
   await page.goto('./embed/odds/?quality=off');
-  await isAlive(page, 'form');
+  await isAlive(page);
   await translate(page);
   const caption = page.locator('.scene-mountain figcaption');
   await page.getByRole('button', { name: 'Move the mountain' }).click();

@@ -31,7 +31,7 @@ test('help opens by its button alone, closes on Escape and gives the focus back'
   const sheet = page.getByRole('dialog', { name: 'Help and key' });
   const button = page.getByRole('button', { name: 'Help and key' });
   // What is dictated, or typed by mistake, is no command.
-  await isAlive(page, 'nav[aria-label="Step by step"]');
+  await isAlive(page);
   await page.keyboard.type('is it safe?');
   await page.waitForTimeout(500);
   await expect(sheet).toHaveCount(0);

@@ -20,12 +20,11 @@ export function translate(page: Page): Promise<void> {
   });
 }
 
-/** Waits until React looks after an element: what it has not taken up yet, it would make anew. */
-export function isAlive(page: Page, of: string): Promise<unknown> {
-  return page.waitForFunction((selector) => {
-    const element = document.querySelector(selector);
-    return element !== null && Object.keys(element).some((key) => key.startsWith('__react'));
-  }, of);
+/** Waits until the islands of a page have been woken; a page may have none. */
+export function isAlive(page: Page): Promise<unknown> {
+  return page.waitForFunction(
+    () => !document.querySelector('[data-island]') || document.documentElement.dataset.start,
+  );
 }
 
 /** What a part of the page says, but for what is said aloud of a change alone. `of`: selector. */

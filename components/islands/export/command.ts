@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { addIslands } from './add-islands';
+import { addScripts } from './add-scripts';
 import { bundleIslands } from './bundle-islands';
 import { stripRuntime } from './strip-runtime';
 
@@ -34,7 +34,7 @@ async function seal(): Promise<void> {
   for (const page of pages) {
     const place = path.join(EXPORT_DIR, page);
     const html = stripRuntime(await readFile(place, 'utf8'));
-    await writeFile(place, addIslands(html, scripts, root));
+    await writeFile(place, addScripts(html, scripts, root));
   }
   console.log(`Sealed ${pages.length} pages.`);
 }

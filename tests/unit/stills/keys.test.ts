@@ -44,7 +44,7 @@ describe('stills out of date', () => {
     Object.fromEntries(
       VIEW_NAMES.map((view) => {
         const key = stillKey(one, view, 'program');
-        return [view, { key, colour: '#ffffff', bytes: { avif: 1, webp: 1 } }];
+        return [view, { key, colour: '#ffffff', bytes: { avif: 1, webp: 1, jpeg: 1 } }];
       }),
     );
   const manifest = { stills: { a: record(subject('a')) }, cards: {} };

@@ -1,0 +1,38 @@
+import { KEEP_PRESSES } from '../early-presses';
+import { HAS_PAPER, PAPER_STILLS } from '../paper-stills';
+import { WATCH_START } from '../start-watch';
+import { type IslandScripts } from './bundle-islands';
+
+const PLACE = /\bdata-island="([^"]*)"/g;
+
+/** Names of the islands in a page, each once. */
+export function islandsIn(html: string): string[] {
+  return [...new Set(Array.from(html.matchAll(PLACE), ([, name]) => name))];
+}
+
+const inline = (code: string) => `<script>${code}</script>`;
+
+/** What wakes some islands: what they need, and the entry, which is the only script that is named. */
+function wakers(names: readonly string[], scripts: IslandScripts, root: string): string[] {
+  const preloads = scripts
+    .neededBy(names)
+    .map((file) => `<link rel="modulepreload" href="${root}/${file}">`);
+  const entry = `<script type="module" src="${root}/${scripts.entry}"></script>`;
+  return [inline(KEEP_PRESSES), inline(WATCH_START), ...preloads, entry];
+}
+
+/**
+ * Adds to a page what wakes its islands and what brings its pictures to paper; to one without
+ * either, nothing.
+ * @param html a page without a runtime
+ * @param root path the site is served under, empty at a root
+ */
+export function addScripts(html: string, scripts: IslandScripts, root: string): string {
+  const names = islandsIn(html);
+  const added = [
+    ...(html.includes(HAS_PAPER) ? [inline(PAPER_STILLS)] : []),
+    ...(names.length > 0 ? wakers(names, scripts, root) : []),
+  ];
+  const head = html.indexOf('</head>');
+  return [html.slice(0, head), ...added, html.slice(head)].join('');
+}
