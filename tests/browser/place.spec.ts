@@ -4,8 +4,6 @@ import { isAlive } from '../tools/translate';
 
 const STEPS = storySteps();
 const KEPT = 'fall-line:place:1';
-const NAV = 'nav[aria-label="Step by step"]';
-
 async function open(page: Page, route: string): Promise<void> {
   await page.goto(route);
   await isAlive(page);
