@@ -8,7 +8,10 @@ process.env.FALL_LINE_BROWSER ??= (await findBrowser()) ?? '';
 process.env.FALL_LINE_TEST_PORT ??= String(await freePort());
 
 /** Tests that watch time, memory or the pixels of a moving mountain have the machine to themselves. */
-const ALONE = ['browser/{budgets,leaks,story,story-scene,tier}.spec.ts', 'visual/visual.spec.ts'];
+const ALONE = [
+  'browser/{budgets,glide,leaks,story,story-scene,tier}.spec.ts',
+  'visual/visual.spec.ts',
+];
 
 const origin = `http://127.0.0.1:${process.env.FALL_LINE_TEST_PORT}`;
 

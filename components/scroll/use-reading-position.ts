@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { lineAfter, locate, type StepBox } from './locate';
 import { measureSteps, smallViewportHeight } from './measure';
 import { type PositionStore } from './position-store';
+import { useGlide } from './use-glide';
 
 /** How the page stands: its steps, its window, and how far it is scrolled, CSS pixels. */
 interface Stand {
@@ -39,10 +40,12 @@ function isLeft(before: Stand, now: Stand): boolean {
 /**
  * Keeps `store` at the step under the middle of the window. The page scrolls natively; where its
  * layout changes by anything else than the reader's scrolling (a turned phone, another setting,
- * larger letters), it stands at the same place in the story.
+ * larger letters), it stands at the same place in the story. Where the picture can glide it follows,
+ * but for a link, a jump and another layout.
  */
-export function useReadingPosition(store: PositionStore): void {
+export function useReadingPosition(store: PositionStore, canGlide: () => boolean): void {
   const { scrollY } = useScroll();
+  const { follow, jump } = useGlide(store, canGlide);
   // Outlives the store: a setting that changes the layout may bring a new one.
   const stand = useRef<Stand>(undefined);
 
@@ -61,7 +64,11 @@ export function useReadingPosition(store: PositionStore): void {
         }
         now.scroll = window.scrollY;
       }
-      store.move(locate(now.boxes, lineIn(now)));
+      jump(locate(now.boxes, lineIn(now)));
+    };
+    const arrive = () => {
+      const { current } = stand;
+      if (current) jump(locate(current.boxes, lineIn({ ...current, scroll: window.scrollY })));
     };
     settle();
     const onScroll = () => {
@@ -70,6 +77,7 @@ export function useReadingPosition(store: PositionStore): void {
     const observer = new ResizeObserver(settle);
     observer.observe(document.documentElement);
     window.addEventListener('resize', settle);
+    window.addEventListener('hashchange', arrive);
     window.addEventListener('scroll', onScroll, { passive: true });
     // The browser would hold some element in place as well, and not the place in the story.
     const { style } = document.documentElement;
@@ -77,13 +85,13 @@ export function useReadingPosition(store: PositionStore): void {
     return () => {
       observer.disconnect();
       window.removeEventListener('resize', settle);
+      window.removeEventListener('hashchange', arrive);
       window.removeEventListener('scroll', onScroll);
       style.removeProperty('overflow-anchor');
     };
-  }, [store]);
+  }, [store, jump]);
 
   useMotionValueEvent(scrollY, 'change', (scroll) => {
-    if (stand.current)
-      store.move(locate(stand.current.boxes, lineIn({ ...stand.current, scroll })));
+    if (stand.current) follow(locate(stand.current.boxes, lineIn({ ...stand.current, scroll })));
   });
 }

@@ -3,10 +3,9 @@ import { useEffect, useRef } from 'react';
 import { createFrame, type Pose, type PoseFrame } from '@/scenes/pose/pose';
 import { blendFrames, copyOf } from '@/scenes/pose/blend-frames';
 import { standAt } from '@/scenes/pose/stand-at';
+import { ease } from '../ui/ease';
 
 const EASE_MS = 240;
-
-const smooth = (t: number): number => t * t * (3 - 2 * t);
 
 interface EasedPose {
   /** What is drawn; written in place. */
@@ -30,16 +29,9 @@ export function useEasedPose({ frame, pose, dark, atOnce, redraw }: EasedPose): 
     }
     shown.current = pose;
     const from = copyOf(frame);
-    let start: number | undefined;
-    let request = 0;
-    const step = (now: number) => {
-      start ??= now;
-      const way = Math.min(1, (now - start) / EASE_MS);
-      blendFrames(from, target, smooth(way), frame);
+    return ease(EASE_MS, (way) => {
+      blendFrames(from, target, way, frame);
       redraw();
-      if (way < 1) request = requestAnimationFrame(step);
-    };
-    request = requestAnimationFrame(step);
-    return () => cancelAnimationFrame(request);
+    });
   }, [frame, pose, dark, atOnce, redraw]);
 }

@@ -1,9 +1,8 @@
 import { blendFrames, copyOf } from '@/scenes/pose/blend-frames';
 import { createFrame, type PoseFrame } from '@/scenes/pose/pose';
+import { ease } from '../ui/ease';
 
 const EASE_MS = 320;
-
-const smooth = (t: number): number => t * t * (3 - 2 * t);
 
 export interface PictureOverrideOptions {
   /** What is drawn; written in place. */
@@ -39,7 +38,7 @@ export function createPictureOverride({
   let target: PoseFrame | undefined;
   let from: PoseFrame | undefined;
   let way = 1;
-  let request = 0;
+  let stop = () => {};
 
   const write = (): void => {
     if (way >= 1 && !target) return writeStory(frame);
@@ -49,35 +48,26 @@ export function createPictureOverride({
       blendFrames(to, to, 1, frame);
       return;
     }
-    const t = smooth(way);
-    blendFrames(from, to, t, frame);
+    blendFrames(from, to, way, frame);
     frame.cameraFrom = shotOf(from);
     frame.cameraTo = shotOf(to);
-    frame.cameraBlend = frame.cameraFrom === frame.cameraTo ? 0 : t;
+    frame.cameraBlend = frame.cameraFrom === frame.cameraTo ? 0 : way;
   };
 
-  function ease(): void {
-    let start: number | undefined;
-    const step = (now: number) => {
-      start ??= now;
-      way = Math.min(1, (now - start) / EASE_MS);
-      write();
-      onWritten();
-      request = way < 1 ? requestAnimationFrame(step) : 0;
-    };
-    request = requestAnimationFrame(step);
-  }
+  const show = (next: number): void => {
+    way = next;
+    write();
+    onWritten();
+  };
 
   return {
     set(next, atOnce) {
       if (next === target) return;
-      cancelAnimationFrame(request);
+      stop();
       from = copyOf(frame);
       target = next;
-      way = atOnce ? 1 : 0;
-      write();
-      onWritten();
-      if (!atOnce) ease();
+      show(atOnce ? 1 : 0);
+      if (!atOnce) stop = ease(EASE_MS, show);
     },
     write,
   };

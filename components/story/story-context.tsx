@@ -61,7 +61,7 @@ export function createStory(chapters: readonly StorySource[]): Story {
   const writeStory = (out: PoseFrame) => {
     // With reduced motion each step is one still picture: its own, at rest.
     const still = position.step + (steps[position.step]?.rest ?? 0);
-    evaluate(timeline, settings.reducedMotion ? still : position.story, out);
+    evaluate(timeline, settings.reducedMotion ? still : position.shown, out);
     if (settings.dark) toDarkEdition(out);
   };
   const onWritten = () => {
@@ -75,7 +75,7 @@ export function createStory(chapters: readonly StorySource[]): Story {
     override.write();
     onWritten();
   };
-  position.onMove(write);
+  position.onShow(write);
   return {
     steps,
     position,
