@@ -51,6 +51,8 @@ export function useReadingPosition(store: PositionStore, canGlide: () => boolean
 
   useEffect(() => {
     const settle = () => {
+      // On paper the page is laid out anew, and nobody has gone anywhere.
+      if (window.matchMedia('print').matches) return;
       const before = stand.current;
       const now = measure();
       stand.current = now;

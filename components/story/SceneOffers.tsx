@@ -5,7 +5,7 @@ import { type SceneId } from '@/scenes/ids';
 import { later } from '../ui/later';
 import { Optional } from '../ui/Optional';
 import { useStory } from './page-story';
-import { type Story } from './story-context';
+import { type Story } from './story';
 
 const StoryScene = later(async () => (await import('../scenes/StoryScene')).StoryScene);
 

@@ -1,7 +1,7 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 import { STORY_DATA } from './story-data';
-import { createStory, type Story, type StorySource } from './story-context';
+import { createStory, type Story, type StorySource } from './story';
 
 let story: Story | undefined;
 
