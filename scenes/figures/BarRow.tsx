@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode } from 'react';
 import { percentFigure } from '@/scenes/percent';
+import { RollingFigure } from './RollingFigure';
 
 export interface BarRowProps {
   /** What the bar counts. */
@@ -27,7 +28,7 @@ const lengthOf = (percent: number): CSSProperties => ({
 export function BarRow({
   children,
   now,
-  nowText = percentFigure(now),
+  nowText,
   before,
   beforeWord = 'before',
   paint,
@@ -42,7 +43,7 @@ export function BarRow({
           <span style={lengthOf(now)} />
           {before !== undefined && <span style={lengthOf(before)} />}
         </span>
-        <data value={now}>{nowText}</data>
+        {nowText === undefined ? <RollingFigure value={now} /> : <data value={now}>{nowText}</data>}
       </dd>
       {before !== undefined && (
         <dd className="bar-before">

@@ -34,7 +34,7 @@ export const ROOMS: readonly Room[] = [
     files: '^scenes/reading/',
     may: ['instrument', 'words', 'model', 'pose', 'slices', 'state'],
   },
-  { name: 'figures', files: '^scenes/figures/', may: [] },
+  { name: 'figures', files: '^scenes/figures/', may: ['ui'] },
   { name: 'controls', files: '^scenes/controls/', may: ['instrument', 'words', 'state', 'ui'] },
   { name: 'world', files: '^scenes/world/', may: ['model', 'pose', 'quality', 'slices'] },
   {

@@ -8,10 +8,12 @@ const SHRUNK = 2;
 /**
  * Lines break greedily, by the widths of our own letters: how `pretty` and `balance` break them
  * differs between builds of a browser. Stills are pictured elsewhere: one grey stands for each.
+ * Nothing is on its way.
  */
 const STEADY = `
   * { text-wrap-style: auto !important; --still-colour: #8a97a3 !important }
-  picture { animation: none !important; transition: none !important }
+  picture { animation: none !important }
+  *, ::before, ::after { transition: none !important }
   img { visibility: hidden !important }`;
 
 /** Opens a page as a view says, ready to be looked at; the caller closes its context. */
