@@ -12,8 +12,7 @@ const SHRUNK = 2;
  */
 const STEADY = `
   * { text-wrap-style: auto !important; --still-colour: #8a97a3 !important }
-  picture { animation: none !important }
-  *, ::before, ::after { transition: none !important }
+  *, ::before, ::after { animation: none !important; transition: none !important }
   img { visibility: hidden !important }`;
 
 /** Opens a page as a view says, ready to be looked at; the caller closes its context. */
