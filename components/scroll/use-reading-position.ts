@@ -31,6 +31,11 @@ const isMoved = (a: Stand, b: Stand): boolean =>
     return !isNear(top, b.boxes[i]?.top) || !isNear(height, b.boxes[i]?.height);
   });
 
+let paper: MediaQueryList | undefined;
+
+/** While a page is printed it is laid out anew, and its reader has gone nowhere. */
+const isOnPaper = (): boolean => (paper ??= window.matchMedia('print')).matches;
+
 /** Whether the page is scrolled as it was, or as far as it still can be: nobody has scrolled it. */
 function isLeft(before: Stand, now: Stand): boolean {
   const end = document.documentElement.scrollHeight - window.innerHeight;
@@ -51,8 +56,7 @@ export function useReadingPosition(store: PositionStore, canGlide: () => boolean
 
   useEffect(() => {
     const settle = () => {
-      // On paper the page is laid out anew, and nobody has gone anywhere.
-      if (window.matchMedia('print').matches) return;
+      if (isOnPaper()) return;
       const before = stand.current;
       const now = measure();
       stand.current = now;
@@ -94,6 +98,7 @@ export function useReadingPosition(store: PositionStore, canGlide: () => boolean
   }, [store, jump]);
 
   useMotionValueEvent(scrollY, 'change', (scroll) => {
-    if (stand.current) follow(locate(stand.current.boxes, lineIn({ ...stand.current, scroll })));
+    if (stand.current && !isOnPaper())
+      follow(locate(stand.current.boxes, lineIn({ ...stand.current, scroll })));
   });
 }
