@@ -68,7 +68,7 @@ for (const id of ['refusal', 'ranking', 'one-run', 'lab']) {
     await page.goto(`./scenes/${id}/?quality=off`);
     const { href } = new URL(page.url());
     // The model is fetched once somebody means to use it; without a panel not before.
-    const fetched = page.waitForResponse(/mountain\.bin/);
+    const fetched = page.waitForResponse(/mountain\.\w+\.bin/);
     await page.locator('form').getByRole('button').last().focus();
     await fetched;
     if (id !== 'refusal') await page.locator('.scene-panel > *').first().waitFor();

@@ -56,7 +56,9 @@ for (const route of ROUTES) {
         expect({ script, words, passages }).toEqual({ script, words: [], passages: 0 });
         expect(of).toBeGreaterThan(0);
         await expect(note(page)).toBeVisible();
-        await expect(page.locator('form:visible, [data-copy]:visible')).toHaveCount(0);
+        await expect(
+          page.locator('form:visible, [data-copy]:visible, .step-rail-left:visible'),
+        ).toHaveCount(0);
         await page.close();
       }
     });

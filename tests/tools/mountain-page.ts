@@ -16,10 +16,13 @@ export async function openMountain(page: Page, route: string): Promise<void> {
   await settle(page);
 }
 
-/** Stops what moves by itself, the way a reader does. */
+/**
+ * Stops what moves by itself, by the reader's own button: it stands at the top of the page in windows
+ * as low as `SMALL`, so it is pressed without going there.
+ */
 export async function pauseMotion(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: 'Pause drifting' });
-  await button.click();
+  await button.evaluate((element: HTMLElement) => element.click());
 }
 
 /** Frames drawn so far. */
