@@ -48,6 +48,12 @@ function InPlace({ opened: { link, scene, step }, onClose, onMissing }: InPlaceP
     if (!words) return undefined;
     words.hidden = true;
     words.after(place);
+    // Words taller than the window were read to their end, half in the next step: the reader stands
+    // in this one again, and has not gone on to another.
+    const card = link.closest('.step-card');
+    if (card && card.getBoundingClientRect().top < 0) {
+      card.closest('[data-step]')?.scrollIntoView({ behavior: 'instant', block: 'start' });
+    }
     return () => {
       words.hidden = false;
       place.remove();

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { MOST_PICKS } from '@/scenes/state/scene-state';
+import { isAlive } from '../tools/translate';
 
 /** Presses a control by keyboard; it has nothing more to do then, and keeps the focus all the same. */
 async function pressLast(page: Page, control: Locator): Promise<void> {
@@ -11,6 +12,7 @@ async function pressLast(page: Page, control: Locator): Promise<void> {
 
 test('Reset keeps the focus in a step, so Escape still closes the scene', async ({ page }) => {
   await page.goto('./chapters/post-training/?quality=off#fences-rise');
+  await isAlive(page);
   const offer = page.locator('#fences-rise .scene-offer-open');
   await offer.focus();
   await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { watchPage } from '../tools/page-log';
 import { changeByKeyboard, descriptionIn, oddsIn } from '../tools/scene-page';
+import { isAlive } from '../tools/translate';
 
 type Marks = Window & {
   /** Presses of controls that stand in no page. */
@@ -94,6 +95,7 @@ test('a scene in the story is rehearsed, too', async ({ page, baseURL }) => {
   await countPresses(page);
   const log = watchPage(page, new URL(baseURL ?? '').origin);
   await page.goto('./?quality=off');
+  await isAlive(page);
   const offer = page.locator('.scene-offer-open').first();
   await offer.scrollIntoViewIfNeeded();
   await offer.click();

@@ -4,6 +4,7 @@ import { comparePictures } from '../tools/compare-pictures';
 import { canvasPicture, openMountain, scrollToStep, settle, SMALL } from '../tools/mountain-page';
 import { watchPage } from '../tools/page-log';
 import { changeByKeyboard, oddsIn } from '../tools/scene-page';
+import { isAlive } from '../tools/translate';
 
 /** As in the story: two drawings of one pose are the same, and another differs by far more. */
 const SAME = 0.0002;
@@ -13,10 +14,13 @@ const offerIn = (page: Page, step: string) => page.locator(`#${step} .scene-offe
 const benchIn = (page: Page) => page.locator('.story-scene');
 
 /** Stands at a step as a link to it would. */
-const standAtStep = (page: Page, id: string) =>
-  page.evaluate((step) => {
+/** Until the page answers, an offer is a link that leads away. */
+async function standAtStep(page: Page, id: string): Promise<void> {
+  await isAlive(page);
+  await page.evaluate((step) => {
     document.getElementById(step)?.scrollIntoView({ behavior: 'instant', block: 'start' });
   }, id);
+}
 
 /** Steps that offer a scene, found on the page. */
 const offeringSteps = (page: Page) =>

@@ -59,7 +59,7 @@ export async function bundleIslands(exportDir: string, root: string): Promise<Is
           {
             name: 'react',
             test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
-            priority: 2,
+            priority: 3,
           },
           ...pageChunks(LOADERS),
         ],

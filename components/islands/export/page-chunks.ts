@@ -3,8 +3,15 @@ import { type CodeSplittingGroup } from 'rolldown';
 
 type Context = Parameters<Extract<CodeSplittingGroup['name'], (...args: never) => unknown>>[1];
 
+/** Folder of what draws; it is no island. */
+const STAGE = 'stage';
+/** What the stage brings in once it is to draw. */
+const ENGINE = 'engine';
+
 /** Folders of the islands that cannot wake without a module, by the module's id. */
 type Needs = Map<string, Set<string>>;
+
+const folderOf = (id: string) => path.basename(path.dirname(id));
 
 /** Finds what the islands import outright; `loaders`: id of the module that names them. */
 function findNeeds(context: Context, loaders: string): Needs {
@@ -16,8 +23,17 @@ function findNeeds(context: Context, loaders: string): Needs {
     for (const next of context.getModuleInfo(id)?.importedIds ?? []) mark(next, folder);
   };
   for (const island of context.getModuleInfo(loaders)?.dynamicallyImportedIds ?? []) {
-    mark(island, path.basename(path.dirname(island)));
+    mark(island, folderOf(island));
   }
+  // The stage comes a moment later on every page, and is to bring nothing along but its own.
+  const markLater = (folder: string) => {
+    for (const id of [...needs.keys()]) {
+      const later = context.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
+      for (const next of later) if (folderOf(next) === STAGE) mark(next, folder);
+    }
+  };
+  markLater(STAGE);
+  markLater(ENGINE);
   return needs;
 }
 
@@ -33,12 +49,26 @@ export function pageChunks(loaders: string): CodeSplittingGroup[] {
     needs ??= findNeeds(context, loaders);
     return [...(needs.get(id) ?? [])];
   };
+  const early = (id: string, context: Context) =>
+    foldersOf(id, context).filter((folder) => folder !== ENGINE);
   return [
     {
       debugName: 'common',
-      name: (id, context) => (foldersOf(id, context).length > 1 ? 'common' : null),
+      name: (id, context) => (early(id, context).length > 1 ? 'common' : null),
+      priority: 2,
+    },
+    {
+      // What the engine needs as well: it is to bring nothing along that is a scene's alone.
+      debugName: 'drawn',
+      name: (id, context) => {
+        const [folder] = early(id, context).filter((one) => one !== STAGE);
+        return folder && foldersOf(id, context).includes(ENGINE) ? `${folder}-drawn` : null;
+      },
       priority: 1,
     },
-    { debugName: 'folder', name: (id, context) => foldersOf(id, context)[0] ?? null },
+    {
+      debugName: 'folder',
+      name: (id, context) => early(id, context).find((folder) => folder !== STAGE) ?? null,
+    },
   ];
 }
