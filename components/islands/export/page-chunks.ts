@@ -26,14 +26,14 @@ function findNeeds(context: Context, loaders: string): Needs {
     mark(island, folderOf(island));
   }
   // The stage comes a moment later on every page, and is to bring nothing along but its own.
-  const markLater = (folder: string) => {
+  const markLater = (folder: string, isLater: (from: string, to: string) => boolean) => {
     for (const id of [...needs.keys()]) {
       const later = context.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
-      for (const next of later) if (folderOf(next) === STAGE) mark(next, folder);
+      for (const next of later) if (isLater(id, next)) mark(next, folder);
     }
   };
-  markLater(STAGE);
-  markLater(ENGINE);
+  markLater(STAGE, (_, to) => folderOf(to) === STAGE);
+  markLater(ENGINE, (from) => needs.get(from)?.has(STAGE) ?? false);
   return needs;
 }
 
