@@ -9,8 +9,8 @@ declare global {
 
 /**
  * Runs as the page is parsed. It listens where an event comes last, so that a press which an island
- * has been woken by is not kept; nor is one that the browser answers. Each button is kept once: it
- * is the impatient who press twice.
+ * has been woken by is not kept; nor is one that the browser answers, nor any once all have been
+ * woken. Each button is kept once: it is the impatient who press twice.
  */
 export const KEEP_PRESSES = `(() => {
   const pressed = (window.earlyPresses = new Map());
@@ -20,7 +20,7 @@ export const KEEP_PRESSES = `(() => {
     );
   addEventListener('click', ({ target }) => {
     const button = target.closest('button:not([popovertarget])');
-    if (!button || isHeard(button)) return;
+    if (!button || document.documentElement.dataset.start || isHeard(button)) return;
     pressed.set(button, button.textContent);
     button.dataset.kept = '';
   });

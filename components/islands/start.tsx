@@ -1,7 +1,7 @@
-import { type ComponentType, StrictMode, useLayoutEffect } from 'react';
+import { type ComponentType, useLayoutEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { Optional } from '../ui/Optional';
 import { replayPresses } from './early-presses';
-import { Kept } from './Kept';
 import { isIslandName, LOADERS } from './loaders';
 
 const { dataset: page } = document.documentElement;
@@ -30,14 +30,20 @@ async function wake(place: HTMLElement): Promise<void> {
       setTimeout(() => replayPresses(place));
       alive();
     };
+    const onBroken = () => {
+      // Also one that has answered till now.
+      delete place.dataset.alive;
+      page.start = 'partly';
+      broken(new Error(`"${island}" broke`));
+    };
+    // One that cannot be drawn gives its place back to the HTML that was served there.
+    const served = <div data-served dangerouslySetInnerHTML={{ __html: place.innerHTML }} />;
     hydrateRoot(
       place,
-      <StrictMode>
-        <Kept served={place.innerHTML} onBroken={() => broken(new Error(`"${island}" broke`))}>
-          <Part {...props} />
-          <Signal onAlive={onAlive} />
-        </Kept>
-      </StrictMode>,
+      <Optional fallback={served} onMissing={onBroken}>
+        <Part {...props} />
+        <Signal onAlive={onAlive} />
+      </Optional>,
     );
   });
 }

@@ -9,9 +9,7 @@ const WORDS: Record<MountainTrouble, string> = {
   foreign: 'The model’s file is of another version of this page. Reloading it may help.',
 };
 
-interface ModelNoteProps extends Pick<LiveReadout<undefined>, 'status'> {
-  /** Why the model is not here, once it was asked for in vain. */
-  trouble?: MountainTrouble;
+interface ModelNoteProps extends Pick<LiveReadout<undefined>, 'status' | 'trouble'> {
   /** Asks for it again. */
   onRetry?: () => void;
 }

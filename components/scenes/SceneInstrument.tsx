@@ -26,11 +26,7 @@ const Credit = memo(SceneCredit);
 /** Bars, curves and numbers follow at once; sentences and links once a state stands still. */
 const WRITTEN_AFTER_MS = 120;
 
-/** The last two only where the model may be missing. */
-type Readout = Omit<LiveReadout<ShownReadout>, 'trouble' | 'retry'> &
-  Partial<Pick<LiveReadout<ShownReadout>, 'trouble' | 'retry'>>;
-
-interface SceneInstrumentProps extends Readout {
+interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
   scene: Scene;
   state: SceneState;
   onState: SetState;

@@ -51,16 +51,9 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
   ));
   const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
   const sampled = useSampledPicture({ scene, state, reader, wanted: useStageDraws() });
-  const bench = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
 
-  // Words taller than the window were read to the step's end: the scene stands where a link lands.
-  useEffect(() => {
-    const step = bench.current?.closest('[data-step]');
-    const top = step?.querySelector('.step-card')?.getBoundingClientRect().top ?? 0;
-    if (top < 0) step?.scrollIntoView({ behavior: 'instant', block: 'start' });
-    back.current?.focus({ preventScroll: true });
-  }, []);
+  useEffect(() => back.current?.focus({ preventScroll: true }), []);
   useEffect(() => onPicture({ pose, sampled }), [onPicture, pose, sampled]);
   useEffect(() => () => onPicture(undefined), [onPicture]);
 
@@ -69,7 +62,6 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
   };
   return (
     <div
-      ref={bench}
       data-compact
       className="story-scene"
       role="group"

@@ -11,7 +11,7 @@ function controlInWords(control: Control): string {
 /** What a scene would let its reader set, where no script runs, or none has come. */
 export function WithoutScripts({ scene }: { scene: Scene }) {
   return (
-    <p className="scene-note without-scripts">
+    <p className="scene-note hidden unscripted:block unstarted:block" data-without-scripts>
       What you read is the scene at its start. With JavaScript you could set:{' '}
       {scene.controls.map(controlInWords).join('; ')}.
     </p>

@@ -27,11 +27,11 @@ export interface LiveReadout<Initial> {
   /** The model's reader, once it is here. */
   reader: SceneReader | undefined;
   /** Why the model is not here, once it was asked for in vain. */
-  trouble: MountainTrouble | undefined;
+  trouble?: MountainTrouble;
   /** Fetches the model ahead of need. */
   prepare: () => void;
-  /** Asks for it again. */
-  retry: () => void;
+  /** Asks for it again, where it may be missing. */
+  retry?: () => void;
 }
 
 /**

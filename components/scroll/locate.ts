@@ -37,8 +37,9 @@ function sameShare(share: number, was: number, is: number): number {
 
 /**
  * The line that stands at the same place in the story after steps have changed size: as far on the
- * way to where its step rests, or from there; or as far below it, in a gap. A step that alone has changed did so under the reader's
- * hand, who opened something in it: there the line stays as far from the step's top.
+ * way to where its step rests, or from there; or as far below it, in a gap. A step that alone has
+ * changed did so under the reader's hand, who opened something in it: there the line stays as far
+ * from the step's top.
  * @param before steps at first
  * @param now the same steps now
  * @param line above the first step nothing is held to: returned as it is

@@ -51,7 +51,6 @@ function isLeft(before: Stand, now: Stand): boolean {
 export function useReadingPosition(store: PositionStore, canGlide: () => boolean): void {
   const { scrollY } = useScroll();
   const { follow, jump } = useGlide(store, canGlide);
-  // Outlives the store: a setting that changes the layout may bring a new one.
   const stand = useRef<Stand>(undefined);
 
   useEffect(() => {

@@ -49,7 +49,8 @@ export function detectDevice(): DeviceHints | null {
   try {
     const smooth = openContext({ failIfMajorPerformanceCaveat: true });
     const context = smooth ?? openContext({});
-    if (!context || !drawsHalfFloats(context)) return null;
+    if (!context) return null;
+    const isEnough = drawsHalfFloats(context);
     const hints: DeviceHints = {
       renderer: rendererName(context),
       majorPerformanceCaveat: smooth === null,
@@ -59,7 +60,7 @@ export function detectDevice(): DeviceHints | null {
       hints.deviceMemory = navigator.deviceMemory;
     }
     context.getExtension('WEBGL_lose_context')?.loseContext();
-    return hints;
+    return isEnough ? hints : null;
   } catch {
     return null;
   }

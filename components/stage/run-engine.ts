@@ -26,18 +26,25 @@ const failed = (trouble: MountainTrouble): EngineState => ({ status: 'failed', t
 /** Seconds that a canvas is given in any case, however long it was waited for. */
 const LEAST_SECONDS = 5;
 
-interface RunOptions {
+/** What is drawn, and how. */
+export interface Drawing {
+  frame: PoseFrame;
+  onFrame(listener: () => void): () => void;
+  /** Where words of the story stand now: labels keep off them. */
+  textBoxes(): Box[];
+  tier: TierName;
+  /** May go to a lower tier where frames take too long. */
+  adapt: boolean;
+  /** What to draw besides the pose; the same object, nothing new. */
+  sampled?: SampledPicture;
+  /** Since when the reader waits for it, as `performance.now()` tells it; left out, from now on. */
+  since?: number;
+}
+
+interface RunOptions extends Drawing {
   /** What a canvas is put into, and taken out of again. */
   box: HTMLElement;
   overlay: HTMLElement;
-  frame: PoseFrame;
-  onFrame(listener: () => void): () => void;
-  textBoxes(): Box[];
-  tier: TierName;
-  adapt: boolean;
-  sampled?: SampledPicture;
-  /** As `performance.now()` tells it; left out, from now on. */
-  since?: number;
   /** Handed the engine once it runs. */
   onEngine(engine: Engine): void;
   onState(state: EngineState): void;

@@ -1,31 +1,22 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { type SampledPicture } from '@/scenes/pose/sampled-picture';
-import { type PoseFrame } from '@/scenes/pose/pose';
-import { type TierName } from '@/scenes/quality/tiers';
 import { type MountainTrouble } from '../ui/MissingMountain';
 import { useAgainOnline } from '../ui/use-again-online';
 import { type Engine, type TurnOptions } from './engine';
-import { type Box } from './label-spots';
-import { type EngineState, type EngineStatus, LOADING, runEngine } from './run-engine';
+import {
+  type Drawing,
+  type EngineState,
+  type EngineStatus,
+  LOADING,
+  runEngine,
+} from './run-engine';
 
-interface EngineInput {
+interface EngineInput extends Drawing {
   /** What the canvas is put into, as large as it. */
   box: RefObject<HTMLElement | null>;
   labels: RefObject<HTMLElement | null>;
-  frame: PoseFrame;
-  onFrame(listener: () => void): () => void;
-  /** Where words of the story stand now: labels keep off them. */
-  textBoxes(): Box[];
-  tier: TierName;
-  /** May go to a lower tier where frames take too long. */
-  adapt: boolean;
-  /** What to draw besides the pose; the same object, nothing new. */
-  sampled?: SampledPicture;
   /** Lets the reader turn the mountain, once it is drawn. */
   turn?: TurnOptions;
-  /** Since when the reader waits for it, as `performance.now()` tells it; left out, from now on. */
-  since?: number;
 }
 
 interface RunningEngine {

@@ -108,3 +108,13 @@ test('a press as the page comes to life is not lost', async ({ page, context }) 
   await page.goto('./?quality=off');
   await expect(page.getByRole('status').getByText('Link copied.')).toBeVisible();
 });
+
+test('once a page has started no press is kept, also where a scene opened in its step', async ({
+  page,
+}) => {
+  await page.goto('./?quality=off#fences-rise');
+  await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
+  await page.locator('#fences-rise .scene-offer-open').click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect(page.locator('[data-kept]')).toHaveCount(0);
+});

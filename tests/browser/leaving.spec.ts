@@ -9,8 +9,9 @@ test.use({ viewport: SMALL });
 
 /** Follows a link of the site from where the reader stands. */
 async function follow(page: Page, name: string): Promise<void> {
+  const from = new URL(page.url()).pathname;
   await page.locator('.site-links').getByRole('link', { name, exact: true }).dispatchEvent('click');
-  await page.waitForURL((url) => !url.pathname.endsWith(NIGHT.route.slice(1)));
+  await page.waitForURL(({ pathname }) => pathname !== from);
 }
 
 const marks = (page: Page) =>
@@ -40,4 +41,14 @@ test('a page that a link leads to has nothing of the drawn story, which is there
   await expect(page.locator('.still[data-first]')).toBeHidden();
   await expect.poll(() => ink(page)).toBe('100%');
   expect(await heightOf(page)).toBe(1);
+});
+
+test('nothing of a story in stills is left either', async ({ page }) => {
+  await page.goto('./?quality=off');
+  await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
+  await follow(page, 'Glossary');
+  expect(await marks(page)).toEqual({ data: [], styles: [] });
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
+  await expect(page.locator('html')).toHaveAttribute('data-stills', 'stepped');
 });

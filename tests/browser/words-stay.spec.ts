@@ -14,7 +14,7 @@ const ROUTES = [
 /** Tried each time `npm test` runs; all of them, and three times each, in the full run. */
 const QUICK = ['./', './scenes/refusal/'];
 
-const note = (page: Page) => page.locator('.start-note');
+const note = (page: Page) => page.locator('[data-start-note]');
 
 /** Opens a page and waits until its scripts have started, or have been given up. */
 async function open(page: Page, route: string): Promise<void> {
@@ -98,5 +98,5 @@ test('an island that breaks as it wakes gives its place back to what was served'
   expect({ words, passages }).toEqual({ words: [], passages: 0 });
   await expect(note(page)).toBeVisible();
   await expect(page.locator('form')).toBeHidden();
-  await expect(page.locator('.without-scripts')).toBeVisible();
+  await expect(page.locator('[data-without-scripts]')).toBeVisible();
 });
