@@ -20,6 +20,7 @@ import { finishGently } from '@/scenes/slices/pacing';
 import { watchContext } from './context-loss';
 import { watchFrames } from './frame-watch';
 import { LazyTurn } from './LazyTurn';
+import { watchPixelRatio } from './pixel-ratio';
 import { watchPrograms } from './programs';
 import { watchSeen } from './seen-frames';
 
@@ -79,6 +80,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   let store: ReturnType<ReconcilerRoot<HTMLCanvasElement>['render']> | undefined = undefined;
   const state = (): RootState | undefined => store?.getState();
   const redraw = () => state()?.invalidate();
+  const sharpen = () => state()?.setDpr([LEAST_PIXEL_RATIO, tier.maxPixelRatio]);
   const gl = () => state()?.gl.getContext();
   const onBlank = () => options.onBroken(new Error('What was drawn is one colour all over.'));
   const seen = watchSeen({ context: gl, onSeen: options.onDrawn, onBlank, signal });
@@ -121,6 +123,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     );
   store = mount();
   watchPrograms(store.getState().gl, options.onBroken);
+  watchPixelRatio(sharpen, signal);
 
   /** Prepares the world of another tier beside the one that is drawn, and puts it in its place. */
   async function changeTo(next: Tier): Promise<void> {
@@ -130,7 +133,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     flushSync(mount);
     const drawn = state();
     if (!drawn) return;
-    drawn.setDpr([LEAST_PIXEL_RATIO, next.maxPixelRatio]);
+    sharpen();
     drawn.advance(performance.now());
     // What fiber goes by from now on, as when the reader zooms.
     const { width, height } = drawn.size;
