@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import { type ReactNode } from 'react';
-import { StartNote } from '@/components/ui/StartNote';
+import { PageNotes } from '@/components/ui/PageNotes';
 import { SITE_URL } from './site';
 import './globals.css';
 
@@ -41,7 +41,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
       <body>
         {children}
-        <StartNote />
+        <PageNotes />
       </body>
     </html>
   );

@@ -3,6 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { Optional } from '../ui/Optional';
 import { replayPresses } from './early-presses';
 import { isIslandName, LOADERS } from './loaders';
+import { stayWhereNothingLoads } from './offline-links';
 
 const { dataset: page } = document.documentElement;
 
@@ -60,4 +61,5 @@ async function start(): Promise<void> {
   if (reasons.length > 0) page.mountain ??= 'still';
 }
 
+stayWhereNothingLoads();
 void start();

@@ -1,5 +1,5 @@
 'use client';
-import { memo, type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type OwnGround } from '@/scenes/reading/own-ground';
 import { type SceneReader } from '@/scenes/reading/scene-reader';
 import { type Scene } from '@/scenes/instrument/scene';
@@ -30,8 +30,14 @@ interface SceneFormProps {
   children?: ReactNode;
 }
 
-function MissingPanel() {
-  return <p className="scene-note">This panel could not be loaded. Reloading the page may help.</p>;
+/** `onAgain`: asks for a panel that has not come; one that broke while it was drawn stays so. */
+function MissingPanel({ onAgain }: { onAgain?: () => void }) {
+  return (
+    <p className="scene-note" role="status">
+      This panel could not be loaded.{' '}
+      {onAgain ? <Button onClick={onAgain}>Try again</Button> : 'Reloading the page may help.'}
+    </p>
+  );
 }
 
 /** What a reader sets of a scene: its panel, its controls, and the way back to how it was opened. */
@@ -52,7 +58,12 @@ export function SceneForm(props: SceneFormProps) {
       {Panel && (
         <div className="scene-panel">
           <Optional fallback={<MissingPanel />}>
-            <Suspense>{reader && <Panel {...{ state, reader, onState, onOwn }} />}</Suspense>
+            {reader && (
+              <Panel
+                {...{ state, reader, onState, onOwn }}
+                missing={(again) => <MissingPanel onAgain={again} />}
+              />
+            )}
           </Optional>
         </div>
       )}

@@ -1,9 +1,10 @@
-import { type ComponentType, lazy, type LazyExoticComponent, memo } from 'react';
+import { type ComponentType, memo } from 'react';
 import { type SceneId } from '@/scenes/ids';
 import { type OwnGround } from '@/scenes/reading/own-ground';
 import { type SceneReader } from '@/scenes/reading/scene-reader';
 import { type SetState } from '@/scenes/instrument/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
+import { later } from '../ui/later';
 
 export interface PanelProps {
   state: SceneState;
@@ -17,12 +18,10 @@ export interface PanelProps {
 type Panel = ComponentType<PanelProps>;
 
 /** A panel that loads with the model, and is drawn only when what it shows changes. */
-function panel(load: () => Promise<Panel>): LazyExoticComponent<Panel> {
-  return lazy(async () => ({ default: memo(await load()) }));
-}
+const panel = (load: () => Promise<Panel>) => later(async () => memo(await load()));
 
 /** Panels of the scenes that have one. */
-export const PANELS: Partial<Record<SceneId, LazyExoticComponent<Panel>>> = {
+export const PANELS: Partial<Record<SceneId, ReturnType<typeof panel>>> = {
   'around-the-fence': panel(async () => {
     return (await import('@/scenes/around-the-fence/panel')).AroundTheFencePanel;
   }),

@@ -5,6 +5,7 @@ import { MissingMountain } from '../ui/MissingMountain';
 import { Optional } from '../ui/Optional';
 import { useArriving } from '../ui/use-arriving';
 import { useReducedMotion } from '../ui/use-reader-settings';
+import { whenIdle } from '../ui/when-idle';
 
 const loadStage = () => import('../stage/Stage').then((module) => module.Stage);
 
@@ -44,15 +45,7 @@ export function MountainStage() {
   const [since, setSince] = useState<number>();
   const { part: Stage, trouble, retry } = useArriving(loadStage, since !== undefined);
 
-  useEffect(() => {
-    const begin = () => setSince(performance.now());
-    if (typeof window.requestIdleCallback !== 'function') {
-      const timer = window.setTimeout(begin, 200);
-      return () => window.clearTimeout(timer);
-    }
-    const request = window.requestIdleCallback(begin, { timeout: 1500 });
-    return () => window.cancelIdleCallback(request);
-  }, []);
+  useEffect(() => whenIdle(() => setSince(performance.now())), []);
   useEffect(() => {
     const { dataset } = document.documentElement;
     const stand = () => {

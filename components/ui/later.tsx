@@ -1,26 +1,24 @@
-import { type ComponentType, lazy, Suspense, useSyncExternalStore } from 'react';
+import { type ComponentType, type ReactNode } from 'react';
+import { useArriving } from './use-arriving';
 
-const never = () => () => {};
+interface LaterProps {
+  /** Stands for what did not come, and can ask for it again. */
+  missing?: (again: () => void) => ReactNode;
+}
 
 /**
  * A component that comes in a script of its own once it is first drawn in a browser; until then, and
- * on the server, nothing stands in its place.
+ * on the server, nothing stands in its place. It is asked for once, and again after it failed.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await load() }));
-  return function Later(props: Props) {
-    const isInBrowser = useSyncExternalStore(
-      never,
-      () => true,
-      () => false,
-    );
-    if (!isInBrowser) return null;
-    return (
-      <Suspense>
-        <Part {...props} />
-      </Suspense>
-    );
+): ComponentType<Props & LaterProps> {
+  let arrived: ComponentType<Props> | undefined;
+  const loadOnce = async () => (arrived ??= await load());
+  return function Later({ missing, ...props }: Props & LaterProps) {
+    const { part, trouble, retry } = useArriving(loadOnce, !arrived);
+    const Part = arrived ?? part;
+    if (Part) return <Part {...(props as unknown as Props)} />;
+    return trouble === 'broken' ? missing?.(retry) : null;
   };
 }

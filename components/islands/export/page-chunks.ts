@@ -3,8 +3,10 @@ import { type CodeSplittingGroup } from 'rolldown';
 
 type Context = Parameters<Extract<CodeSplittingGroup['name'], (...args: never) => unknown>>[1];
 
-/** Folder of what draws; it is no island. */
+/** Folder of what draws. */
 const STAGE = 'stage';
+/** Folders of what comes a moment after the islands, and is none. */
+const SOON = [STAGE, 'help'];
 /** What the stage brings in once it is to draw. */
 const ENGINE = 'engine';
 
@@ -25,14 +27,14 @@ function findNeeds(context: Context, loaders: string): Needs {
   for (const island of context.getModuleInfo(loaders)?.dynamicallyImportedIds ?? []) {
     mark(island, folderOf(island));
   }
-  // The stage comes a moment later on every page, and is to bring nothing along but its own.
+  // What comes a moment later is to bring nothing along but its own.
   const markLater = (folder: string, isLater: (from: string, to: string) => boolean) => {
     for (const id of [...needs.keys()]) {
       const later = context.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
       for (const next of later) if (isLater(id, next)) mark(next, folder);
     }
   };
-  markLater(STAGE, (_, to) => folderOf(to) === STAGE);
+  for (const folder of SOON) markLater(folder, (_, to) => folderOf(to) === folder);
   markLater(ENGINE, (from) => needs.get(from)?.has(STAGE) ?? false);
   return needs;
 }
@@ -61,14 +63,14 @@ export function pageChunks(loaders: string): CodeSplittingGroup[] {
       // What the engine needs as well: it is to bring nothing along that is a scene's alone.
       debugName: 'drawn',
       name: (id, context) => {
-        const [folder] = early(id, context).filter((one) => one !== STAGE);
+        const [folder] = early(id, context).filter((one) => !SOON.includes(one));
         return folder && foldersOf(id, context).includes(ENGINE) ? `${folder}-drawn` : null;
       },
       priority: 1,
     },
     {
       debugName: 'folder',
-      name: (id, context) => early(id, context).find((folder) => folder !== STAGE) ?? null,
+      name: (id, context) => early(id, context).find((folder) => !SOON.includes(folder)) ?? null,
     },
   ];
 }
