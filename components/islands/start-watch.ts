@@ -15,6 +15,5 @@ export const WATCH_START = `(() => {
   addEventListener('error', ({ target }) => {
     if (target === window || target instanceof HTMLScriptElement) fail();
   }, true);
-  // The page is parsed; its own event for that waits for the scripts.
-  document.addEventListener('readystatechange', () => setTimeout(fail, ${PATIENCE_MS}), { once: true });
+  document.addEventListener('DOMContentLoaded', () => setTimeout(fail, ${PATIENCE_MS}));
 })()`;

@@ -49,8 +49,15 @@ async function wake(place: HTMLElement): Promise<void> {
   });
 }
 
+/** Resolves once the whole page is there, which this script may be here before. */
+async function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
+}
+
 /** Wakes all islands of the page. What one lacks or breaks is its own; the page says so. */
 async function start(): Promise<void> {
+  await parsed();
   const places = document.querySelectorAll<HTMLElement>('[data-island]');
   const ends = await Promise.allSettled(Array.from(places, wake));
   const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));

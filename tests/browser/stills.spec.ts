@@ -115,6 +115,20 @@ test('where the mountain is drawn only the first still is asked for, and it give
   for (const still of await page.locator('.still').all()) await expect(still).toBeHidden();
 });
 
+test('who lands at a step sees its picture while the scripts are on their way', async ({
+  page,
+}) => {
+  const asked = watchStills(page);
+  await page.route('**/_next/static/islands/*.js', () => {});
+  await page.goto(`${CHAPTER}#${STEPS[3]}`, { waitUntil: 'commit' });
+  const picture = page.locator(`#${STEPS[3]} .still img`);
+  await expect(picture).toBeInViewport();
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  expect([...asked].sort()).toEqual([STEPS[0], STEPS[3]].map((id) => `${id}-wide.avif`).sort());
+});
+
 test('with reduced motion stills stand for the mountain, which is one button away', async ({
   page,
 }) => {

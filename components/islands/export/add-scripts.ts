@@ -12,12 +12,15 @@ export function islandsIn(html: string): string[] {
 
 const inline = (code: string) => `<script>${code}</script>`;
 
-/** What wakes some islands: what they need, and the entry, which is the only script that is named. */
+/**
+ * What wakes some islands: what they need, and the entry, which is the only script that is named.
+ * Asynchronous, since browsers go to the place an address names only when no script is to come first.
+ */
 function wakers(names: readonly string[], scripts: IslandScripts, root: string): string[] {
   const preloads = scripts
     .neededBy(names)
     .map((file) => `<link rel="modulepreload" href="${root}/${file}">`);
-  const entry = `<script type="module" src="${root}/${scripts.entry}"></script>`;
+  const entry = `<script type="module" async src="${root}/${scripts.entry}"></script>`;
   return [inline(KEEP_PRESSES), inline(WATCH_START), ...preloads, entry];
 }
 
