@@ -1,6 +1,7 @@
 export interface Counts {
   passed: number;
   failed: number;
+  skipped: number;
 }
 
 interface VitestReport {
@@ -8,11 +9,13 @@ interface VitestReport {
 }
 
 interface PlaywrightReport {
-  stats?: { expected: number; flaky: number; unexpected: number };
+  stats?: { expected: number; flaky: number; unexpected: number; skipped: number };
   errors?: unknown[];
 }
 
 export function sumCounts(counts: readonly Counts[]): Counts;
 export function countAsOne(ok: boolean): Counts;
+export function isGood(counts: Counts): boolean;
+export function countsInWords(counts: Counts): string;
 export function countVitest(report: VitestReport | undefined, ok: boolean): Counts;
 export function countPlaywright(report: PlaywrightReport | undefined, ok: boolean): Counts;

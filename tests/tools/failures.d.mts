@@ -3,7 +3,7 @@ interface Spec {
   line: number;
   title: string;
   ok: boolean;
-  tests: { results: { errors: { message?: string }[] }[] }[];
+  tests: { status: string; results: { errors: { message?: string }[] }[] }[];
 }
 
 interface Suite {
@@ -18,10 +18,10 @@ interface VitestFile {
   assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
 }
 
-/** Failing tests of Playwright's report, each in a few lines. */
+/** Tests of Playwright's report that failed or were left out, each in a few lines. */
 export function playwrightFailures(
   report: (Suite & { errors?: { message?: string }[] }) | undefined,
 ): string[];
 
-/** Failing tests of vitest's report, each in a few lines. */
+/** Tests of vitest's report that failed or were left out, each in a few lines. */
 export function vitestFailures(report: { testResults?: VitestFile[] } | undefined): string[];

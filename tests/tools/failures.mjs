@@ -13,29 +13,36 @@ function inShort(name, message = 'it gives no reason') {
   return [name, ...lines.slice(0, LINES_KEPT).map((line) => `  ${line}`)].join('\n');
 }
 
+const LEFT_OUT = 'it was skipped, or did not run';
+
 /**
- * Failing tests of Playwright's JSON report, each in a few lines; failures outside of tests too.
+ * Tests of Playwright's JSON report that failed or were left out, each in a few lines; failures
+ * outside of tests too.
  *
  * @typedef {{ file: string, line: number, title: string, ok: boolean,
- *   tests: { results: { errors: { message?: string }[] }[] }[] }} Spec
+ *   tests: { status: string, results: { errors: { message?: string }[] }[] }[] }} Spec
  * @typedef {{ suites?: Suite[], specs?: Spec[] }} Suite
  * @param {{ suites?: Suite[], errors?: { message?: string }[] } | undefined} report
  * @returns {string[]}
  */
 export function playwrightFailures(report) {
   const inSuite = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(inSuite)];
-  const failed = inSuite(report ?? {}).filter(({ ok }) => !ok);
+  const isLeftOut = ({ tests }) => tests.some(({ status }) => status === 'skipped');
+  const bad = inSuite(report ?? {}).filter((spec) => !spec.ok || isLeftOut(spec));
   return [
-    ...failed.map(({ file, line, title, tests }) => {
-      const [first] = tests.flatMap(({ results }) => results).flatMap(({ errors }) => errors);
-      return inShort(`${file}:${line} › ${title}`, first?.message);
+    ...bad.map((spec) => {
+      const name = `${spec.file}:${spec.line} › ${spec.title}`;
+      if (spec.ok) return inShort(name, LEFT_OUT);
+      const [first] = spec.tests.flatMap(({ results }) => results).flatMap(({ errors }) => errors);
+      return inShort(name, first?.message);
     }),
     ...(report?.errors ?? []).map(({ message }) => inShort('outside of any test', message)),
   ];
 }
 
 /**
- * Failing tests of vitest's JSON report, each in a few lines; files that failed outside of theirs too.
+ * Tests of vitest's JSON report that failed or were left out, each in a few lines; files that failed
+ * outside of theirs too.
  *
  * @param {{ testResults?: { name: string, status: string, message?: string,
  *   assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }[] }
@@ -43,13 +50,15 @@ export function playwrightFailures(report) {
  * @returns {string[]}
  */
 export function vitestFailures(report) {
-  return (report?.testResults ?? [])
-    .filter(({ status }) => status === 'failed')
-    .flatMap(({ name, message, assertionResults }) => {
-      const failed = assertionResults.filter(({ status }) => status === 'failed');
-      if (failed.length === 0) return [inShort(name, message)];
-      return failed.map(({ fullName, failureMessages = [] }) =>
-        inShort(`${name} › ${fullName}`, failureMessages[0]),
-      );
-    });
+  return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const bad = assertionResults.filter((test) => test.status !== 'passed');
+    const hasFailed = bad.some((test) => test.status === 'failed');
+    return [
+      ...(status === 'failed' && !hasFailed ? [inShort(name, message)] : []),
+      ...bad.map((test) => {
+        const reason = test.status === 'failed' ? test.failureMessages?.[0] : LEFT_OUT;
+        return inShort(`${name} › ${test.fullName}`, reason);
+      }),
+    ];
+  });
 }

@@ -1,19 +1,21 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { buildExport } from './build.mjs';
-import { countAsOne, countPlaywright, countVitest } from './counts.mjs';
+import { countAsOne, countPlaywright, countVitest, isGood } from './counts.mjs';
 import { playwrightFailures, vitestFailures } from './failures.mjs';
 import { figuresOf } from './figures.mjs';
+import { chooseLongTests } from './long-tests.mjs';
 import { commandOf, inRoot, PlainError } from './project.mjs';
 import { runNode } from './process.mjs';
 
 /**
- * A stage of `npm test`. `run` gets the seconds it may take, and never rejects.
+ * A stage of `npm test`. `run` gets the seconds it may take, and which of the long tests are asked
+ * for: all of them, one part (from 1), or else the one that is due; it never rejects.
  *
  * @typedef {{ ok: boolean, output: string, counts: import('./counts.mjs').Counts,
  *   figures?: string[], failures?: string[] }} StageResult
  * @typedef {{ name: string, full?: boolean, needs?: string,
- *   run: (seconds: number, full: boolean) => Promise<StageResult> }} Stage
+ *   run: (seconds: number, long: { full: boolean, part?: number }) => Promise<StageResult> }} Stage
  */
 
 const REPORTS = inRoot('test-results');
@@ -49,7 +51,7 @@ async function runUnit(seconds) {
   });
   const report = readReport(VITEST_REPORT);
   const counts = countVitest(report, ok);
-  return { ok: counts.failed === 0, output, counts, failures: vitestFailures(report) };
+  return { ok: isGood(counts), output, counts, failures: vitestFailures(report) };
 }
 
 async function runBuild(seconds) {
@@ -73,12 +75,25 @@ async function runBrowser(seconds, args) {
   const report = readReport(PLAYWRIGHT_REPORT);
   const counts = countPlaywright(report, ok);
   return {
-    ok: counts.failed === 0,
+    ok: isGood(counts),
     output,
     counts,
     figures: figuresOf(report),
     failures: playwrightFailures(report),
   };
+}
+
+/** Runs the tests of a project, and of its long ones all, or those whose turn it is. */
+async function runProject(project, seconds, { full, part }) {
+  const args = [`--project=${project}`];
+  if (full) return runBrowser(seconds, args);
+  try {
+    const { notDue, words } = await chooseLongTests(REPORTS, part);
+    const result = await runBrowser(seconds, [...args, `--test-list-invert=${notDue}`]);
+    return { ...result, figures: [...words, ...(result.figures ?? [])] };
+  } catch (error) {
+    return { ok: false, output: String(error.message), counts: countAsOne(false) };
+  }
 }
 
 /** Builds under another base path and sweeps that export. */
@@ -116,7 +131,6 @@ export const STAGES = [
   ...['together', 'alone'].map((project) => ({
     name: `browser, ${project}`,
     needs: 'build',
-    run: (s, full) =>
-      runBrowser(s, [`--project=${project}`, ...(full ? [] : ['--grep-invert', '@full'])]),
+    run: (s, long) => runProject(project, s, long),
   })),
 ];

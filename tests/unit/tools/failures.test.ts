@@ -9,7 +9,7 @@ describe('playwrightFailures', () => {
     line: 7,
     title,
     ok,
-    tests: [{ results: [{ errors: [{ message }] }] }],
+    tests: [{ status: ok ? 'expected' : 'unexpected', results: [{ errors: [{ message }] }] }],
   });
 
   it('names each failing test at any depth, and says why in a few plain lines', () => {
@@ -31,6 +31,21 @@ describe('playwrightFailures', () => {
       'outside of any test\n  no port',
     ]);
     expect(playwrightFailures(undefined)).toEqual([]);
+  });
+});
+
+describe('what was left out', () => {
+  it('is named as what failed is', () => {
+    const place = { file: 'browser/way.spec.ts', line: 9, ok: true };
+    const tests = [{ status: 'skipped', results: [] }];
+    expect(playwrightFailures({ specs: [{ ...place, title: 'waits', tests }] })).toEqual([
+      'browser/way.spec.ts:9 › waits\n  it was skipped, or did not run',
+    ]);
+    const assertionResults = [{ status: 'todo', fullName: 'adds' }];
+    const testResults = [{ name: 'a.test.ts', status: 'passed', assertionResults }];
+    expect(vitestFailures({ testResults })).toEqual([
+      'a.test.ts › adds\n  it was skipped, or did not run',
+    ]);
   });
 });
 
