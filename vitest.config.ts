@@ -15,6 +15,7 @@ export default defineConfig({
     // Long enough for a busy machine: a timeout is to catch what hangs, not what is slow.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    setupFiles: ['tests/tools/unit-setup.ts'],
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contract/**/*.test.{ts,tsx}'],
   },
 });

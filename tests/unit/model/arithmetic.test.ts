@@ -20,7 +20,6 @@ describe('exp', () => {
       fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (x) => {
         expect(Math.abs(exp(x) / Math.exp(x) - 1)).toBeLessThan(RELATIVE * 2);
       }),
-      { seed: 11 },
     );
   });
 
@@ -44,7 +43,6 @@ describe('powers of two', () => {
         const error = Math.abs(ln(values[0]) + exponents[0] * LN_2 - x);
         expect(error).toBeLessThan(RELATIVE * Math.max(4, Math.abs(x)));
       }),
-      { seed: 11 },
     );
   });
 
@@ -54,7 +52,6 @@ describe('powers of two', () => {
         const power = 2 ** binaryExponent(x);
         expect(power <= x && x < 2 * power).toBe(true);
       }),
-      { seed: 11 },
     );
   });
 
@@ -71,7 +68,6 @@ describe('ln', () => {
         const error = Math.abs(ln(x) - Math.log(x));
         expect(error).toBeLessThan(RELATIVE * Math.max(1, Math.abs(Math.log(x))));
       }),
-      { seed: 11 },
     );
   });
 
@@ -92,7 +88,6 @@ describe('sin and cos', () => {
         expect(Math.abs(sin(x) - Math.sin(x))).toBeLessThan(1e-7);
         expect(Math.abs(cos(x) - Math.cos(x))).toBeLessThan(1e-7);
       }),
-      { seed: 11 },
     );
   });
 });

@@ -102,7 +102,6 @@ describe('entropy', () => {
         expect(excessBits(data, data)).toBeCloseTo(0, 12);
         expect(excessBits(data, model)).toBeGreaterThan(-1e-12);
       }),
-      { seed: 11 },
     );
   });
 });

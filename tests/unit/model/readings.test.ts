@@ -125,7 +125,6 @@ describe('formatReading', () => {
         const text = formatReading(value, 'percent');
         expect(text).not.toMatch(/^(0|0\.0|100|100\.0)\u00a0%$/);
       }),
-      { seed: 11 },
     );
   });
 
@@ -138,7 +137,7 @@ describe('formatReading', () => {
         const spelt = figure.replace(/^[<>]/, (sign) => words[sign as '<' | '>']);
         expect(spelt).toBe(formatReading(value, 'percent'));
       }),
-      { seed: 12, examples: [[0], [5e-324], [0.0999], [0.1], [99.9], [99.95], [100]] },
+      { examples: [[0], [5e-324], [0.0999], [0.1], [99.9], [99.95], [100]] },
     );
   });
 

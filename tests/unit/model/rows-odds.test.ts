@@ -111,7 +111,7 @@ describe('row 12: never zero', () => {
       fc.property(legalState, anyGate, (state, gate) => {
         expectPossible(solver.show(state).valleyOdds(gate));
       }),
-      { numRuns: 150, seed: 11 },
+      { numRuns: 150 },
     );
   });
 });

@@ -64,7 +64,6 @@ describe('nearestLegalState', () => {
         }
         expect(nearestLegalState(state)).toEqual(state);
       }),
-      { seed: 11 },
     );
   });
 

@@ -64,7 +64,7 @@ describe('the runs drawn of a state', () => {
           }
         }
       }),
-      { numRuns: 20, seed: 5 },
+      { numRuns: 20 },
     );
   });
 

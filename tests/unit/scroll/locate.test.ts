@@ -47,7 +47,6 @@ describe('the line after steps have changed size', () => {
         const expected = sizes.length === 1 ? 900 + line - 500 : 900 + (line - 500) * 1.7;
         expect(lineAfter(before, now, line)).toBeCloseTo(expected, 6);
       }),
-      { seed: 7 },
     );
     const [before, now] = [stack([100, 300]), stack([50, 600], 20)];
     expect(lineAfter(before, now, 930)).toBeCloseTo(700);
