@@ -30,6 +30,16 @@ describe('the mountain after n runs', () => {
     expect(field[cell]).toBeCloseTo(mean, 6);
   });
 
+  it('has its loss blended on the same axis between them, not held until the next', () => {
+    const [before, after] = [shipped.moments[12], shipped.moments[13]];
+    for (const share of [0.25, 0.5, 0.9]) {
+      const runs = (1 + before.runs) ** (1 - share) * (1 + after.runs) ** share - 1;
+      const loss = before.loss + (after.loss - before.loss) * share;
+      expect(lossAt(shipped, runs)).toBeCloseTo(loss, 9);
+    }
+    expect(before.loss - after.loss).toBeGreaterThan(0.001);
+  });
+
   it('never leaves the range, whatever number comes', () => {
     fc.assert(
       fc.property(fc.double(), (runs) => {

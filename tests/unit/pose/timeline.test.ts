@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import storyboard from '@/content/chapters/02-pre-training/storyboard';
 import { PALETTES, SENDS } from '@/scenes/ids';
+import { EASINGS } from '@/scenes/pose/easing';
 import { createFrame, DEFAULT_POSE, type PoseFrame } from '@/scenes/pose/pose';
 import { scoreSteps } from '@/scenes/pose/storyboard';
 import { createTimeline, evaluate } from '@/scenes/pose/timeline';
@@ -106,6 +107,29 @@ describe('scoreSteps', () => {
     const line = createTimeline([scored]);
     expect(evaluate(line, scored.arrive, createFrame()).runs).toBeCloseTo(2, 6);
     expect(evaluate(line, scored.rest, createFrame()).runs).toBeCloseTo(64, 6);
+  });
+
+  it('is done with its scrub a little before its rest, where a link that falls short lands', () => {
+    const [scored] = scoreSteps(['a'], [{ id: 'a', from: { runs: 2 }, pose: { runs: 64 } }]);
+    const line = createTimeline([scored]);
+    expect(evaluate(line, scored.rest - 0.009, createFrame()).runs).toBeCloseTo(64, 6);
+    expect(evaluate(line, scored.rest - 0.05, createFrame()).runs).toBeLessThan(63);
+  });
+
+  it('travels into a step by that step’s easing, not by the one of the step before', () => {
+    const [calm, sudden] = scoreSteps(
+      ['calm', 'sudden'],
+      [
+        { id: 'calm', pose: { map: 0 }, ease: 'out' },
+        { id: 'sudden', pose: { map: 1 }, ease: 'in' },
+      ],
+    );
+    const line = createTimeline([calm, sudden]);
+    const [from, to] = [1 - calm.arrive, 1 + sudden.arrive];
+    for (const way of [0.25, 0.5, 0.75]) {
+      const { map } = evaluate(line, from + (to - from) * way, createFrame());
+      expect(map).toBeCloseTo(EASINGS.in(way), 6);
+    }
   });
 
   it('passes a pose on the way, so that one thing moves after the other', () => {
