@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openMountain, SMALL } from '../tools/mountain-page';
+import { stubWebGL } from '../tools/stub-webgl';
 
 /** A step at night, whose ink is light. */
 const NIGHT = { route: './chapters/failure-modes/', step: 'under-the-lift' };
@@ -27,6 +28,7 @@ const ink = (page: Page) =>
 test('a page that a link leads to has nothing of the drawn story, which is there on the way back', async ({
   page,
 }) => {
+  await stubWebGL(page);
   await openMountain(page, `${NIGHT.route}?quality=low#${NIGHT.step}`);
   await expect.poll(() => ink(page)).toBe('100%');
   expect(await heightOf(page)).toBe(1);

@@ -46,7 +46,7 @@ async function expectToLiveOn(page: Page): Promise<void> {
   expect(await contextsSoFar(page)).toBe(1);
 }
 
-test('a dusk in mid-story reaches the mountain, on the same canvas and in the same place', async ({
+test('a dusk in mid-story reaches the mountain on the same canvas and in the same place, with a scene over it too', async ({
   page,
 }) => {
   await countContexts(page);
@@ -63,18 +63,17 @@ test('a dusk in mid-story reaches the mountain, on the same canvas and in the sa
   const before = await draws(page);
   await page.evaluate(() => window.scrollBy({ top: 300, behavior: 'instant' }));
   await expect.poll(() => draws(page)).toBeGreaterThan(before);
-});
 
-test('a dusk reaches the mountain of a scene that the reader has set in the story', async ({
-  page,
-}) => {
-  await countContexts(page);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await openMountain(page, './chapters/pre-training/?quality=low#deep-tracks');
   await page.getByRole('link', { name: 'Try it yourself' }).first().click();
   await page.locator('.story-scene').waitFor();
   await settle(page);
-  await expectToLiveOn(page);
+  const day = await canvasPicture(page);
+  const night = await askFor(page, 'dark');
+  expect((await comparePictures(night, day)).moved).toBeGreaterThan(0.1);
+  await ask(page, { colorScheme: 'light' });
+  await ask(page, { reducedMotion: 'reduce' });
+  await expect(page.locator('.stage-note')).toHaveCount(0);
+  expect(await contextsSoFar(page)).toBe(1);
 });
 
 test('a dusk reaches the mountain on a scene’s own page', async ({ page }) => {

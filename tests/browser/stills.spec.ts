@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { comparePictures, contrast } from '../tools/compare-pictures';
 import { exportChapters, galleryPoses } from '../tools/export-chapters';
 import { canvasPicture, openMountain, settle, showPose } from '../tools/mountain-page';
+import { stubWebGL } from '../tools/stub-webgl';
 
 const CHAPTERS = exportChapters();
 const [{ route: CHAPTER, steps: STEPS }] = CHAPTERS;
@@ -98,7 +99,8 @@ test('where the mountain is drawn only the first still is asked for, and it give
   page,
 }) => {
   const asked = watchStills(page);
-  // Drawing in software takes longer than a reader's machine may.
+  await stubWebGL(page);
+  // A busy machine takes longer than a reader's may.
   await page.addInitScript((stillsAfter) => {
     const { setTimeout } = window;
     const patient = (handler: () => void, delay?: number) =>

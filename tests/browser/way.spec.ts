@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { exportChapters } from '../tools/export-chapters';
+import { stubWebGL } from '../tools/stub-webgl';
 import { isAlive } from '../tools/translate';
 
 /** Small, for the sake of drawing, and just high enough for the buttons to stay in sight. */
@@ -57,6 +58,7 @@ for (const [choice, wish] of [
   test(`help’s “${choice}” is obeyed on any page, and the reader’s place is kept`, async ({
     page,
   }) => {
+    await stubWebGL(page);
     await page.setViewportSize(LOW);
     const asked = wish === 'off' ? 'low' : 'off';
     const sheet = page.getByRole('dialog', { name: 'Help and key' });
@@ -82,6 +84,7 @@ for (const [choice, wish] of [
 }
 
 test('help’s choice is obeyed where the address says it already', async ({ page }) => {
+  await stubWebGL(page);
   await page.setViewportSize(LOW);
   await page.goto('./?quality=off#deep-tracks');
   await page.getByRole('button', { name: 'Show it in 3D' }).click();
