@@ -36,6 +36,13 @@ test('the reader trains a mountain, and its link trains the same one elsewhere',
   await page.getByLabel('Sampling temperature').press('End');
   await expect.poll(async () => (await ownOdds(page))[0]).not.toBe(ravine);
 
+  const ofTheDataBefore = page.getByText('Yours was trained on the data set before');
+  await expect(ofTheDataBefore).toHaveCount(0);
+  await page.getByLabel('Harmful endings').press('ArrowRight');
+  await expect(ofTheDataBefore).toBeVisible();
+  await page.getByLabel('Harmful endings').press('Home');
+  await expect(ofTheDataBefore).toHaveCount(0);
+
   // Another training that is cancelled leaves the mountain trained before.
   const trained = await ownOdds(page);
   await train(page).click();
