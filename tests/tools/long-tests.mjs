@@ -56,6 +56,9 @@ export async function countCommits(git = gitHere) {
   return count.ok ? Number(count.output) : undefined;
 }
 
+/** Listed once: that takes Playwright some seconds, and every stage asks. */
+let listed;
+
 /**
  * Chooses the part of the long tests that runs now. `asked`: a part, from 1, that somebody wants.
  *
@@ -63,7 +66,7 @@ export async function countCommits(git = gitHere) {
  *   words: which part it is, and when the others fall due
  */
 export async function chooseLongTests(folder, asked) {
-  const tests = await listLongTests(folder);
+  const tests = await (listed ??= listLongTests(folder));
   const due = partDue({ asked, commits: await countCommits(), seconds: Date.now() / 1000 });
   return { notDue: writeNotDue(folder, due.part, tests), words: rotationInWords(due, tests) };
 }
