@@ -1,12 +1,13 @@
 'use client';
 import { type ChangeEvent, type PointerEvent, useRef } from 'react';
 
-/** How far across a finger goes before a slider follows it, CSS pixels. */
-const ACROSS = 8;
+/** How far a finger goes before it is on its way, CSS pixels: across with the slider, else past it. */
+const ON_ITS_WAY = 8;
 
 interface Touch {
   /** Where it began, CSS pixels. */
   x: number;
+  y: number;
   /** The value under the finger, if it is another than before. */
   to?: number;
 }
@@ -25,13 +26,18 @@ export function useTouchHold(moveTo: (value: number) => void) {
     if (to !== undefined) moveTo(to);
   };
   return {
-    onPointerDown: ({ pointerType, clientX }: PointerEvent) => {
-      held.current = pointerType === 'touch' ? { x: clientX } : undefined;
+    onPointerDown: ({ pointerType, clientX, clientY }: PointerEvent) => {
+      held.current = pointerType === 'touch' ? { x: clientX, y: clientY } : undefined;
     },
     onPointerMove: ({ clientX }: PointerEvent) => {
-      if (held.current && Math.abs(clientX - held.current.x) > ACROSS) letGo();
+      if (held.current && Math.abs(clientX - held.current.x) > ON_ITS_WAY) letGo();
     },
-    onPointerUp: letGo,
+    onPointerUp: ({ clientY }: PointerEvent) => {
+      // A flick may be over before a busy browser takes it to scroll, and cancels it.
+      const y = held.current?.y ?? clientY;
+      if (Math.abs(clientY - y) > ON_ITS_WAY) held.current = undefined;
+      else letGo();
+    },
     onPointerCancel: () => {
       held.current = undefined;
     },
