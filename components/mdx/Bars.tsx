@@ -1,4 +1,6 @@
 import { type ReactNode } from 'react';
+import { BarList } from '@/scenes/figures/BarList';
+import { OutcomeFigure } from '@/scenes/figures/OutcomeFigure';
 
 export interface BarsProps {
   title: string;
@@ -9,9 +11,8 @@ export interface BarsProps {
 /** A few shares side by side, each a bar with its number. */
 export function Bars({ title, children }: BarsProps) {
   return (
-    <figure className="outcomes">
-      <figcaption>{title}</figcaption>
-      <dl className="bars">{children}</dl>
-    </figure>
+    <OutcomeFigure caption={title}>
+      <BarList>{children}</BarList>
+    </OutcomeFigure>
   );
 }

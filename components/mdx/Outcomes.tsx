@@ -1,5 +1,8 @@
 import { type ReactNode } from 'react';
 import { type GateName, type StateName } from '@/scenes/ids';
+import { AskedGate } from '@/scenes/figures/AskedGate';
+import { BarKey } from '@/scenes/figures/BarKey';
+import { OutcomeFigure } from '@/scenes/figures/OutcomeFigure';
 import { ValleyBars } from '@/scenes/figures/ValleyBars';
 import { type ReadingOf, conditionsOf } from './describe-reading';
 import { GATE_TITLES, STATE_TITLES } from './titles';
@@ -22,23 +25,21 @@ export interface OutcomesProps extends Options {
 export function Outcomes({ mark, ...props }: OutcomesProps & { mark?: ReactNode }) {
   const { gate, before, values = [], beforeValues } = props;
   const now = conditionsOf(props).join(', ');
+  const caption = (
+    <>
+      Where runs from <AskedGate>{GATE_TITLES[gate]}</AskedGate> end
+      {before ? (
+        <>
+          : <BarKey>{now}</BarKey> <BarKey before="before">{STATE_TITLES[before]}</BarKey>
+        </>
+      ) : (
+        <>, {now}</>
+      )}
+    </>
+  );
   return (
-    <figure className="outcomes">
-      <figcaption>
-        Where runs from <em>{GATE_TITLES[gate]}</em> end
-        {before ? (
-          <>
-            : <span className="bar-key bar-key-now">{now}</span>{' '}
-            <span className="bar-key bar-key-before">
-              <span className="visually-hidden">before: </span>
-              {STATE_TITLES[before]}
-            </span>
-          </>
-        ) : (
-          <>, {now}</>
-        )}
-      </figcaption>
+    <OutcomeFigure caption={caption}>
       <ValleyBars now={values} before={before && beforeValues} mark={mark} />
-    </figure>
+    </OutcomeFigure>
   );
 }

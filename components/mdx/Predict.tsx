@@ -51,7 +51,7 @@ export function Predict({ question, ...outcomes }: PredictProps) {
         ))}
       </p>
       <div className="predict-answer">
-        <Outcomes {...outcomes} mark={<span className="bar-mark">, your guess</span>} />
+        <Outcomes {...outcomes} mark={<span data-mark="">, your guess</span>} />
       </div>
     </div>
   );

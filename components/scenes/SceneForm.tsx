@@ -56,7 +56,7 @@ export function SceneForm(props: SceneFormProps) {
       onFocus={prepare}
     >
       {Panel && (
-        <div className="scene-panel">
+        <div data-panel>
           <Optional fallback={<MissingPanel />}>
             {reader && (
               <Panel

@@ -1,6 +1,9 @@
 import { briefGate, statePhrase } from '@/scenes/words/phrases';
 import { percentsOf } from '@/scenes/percent';
 import { type SceneState } from '@/scenes/state/scene-state';
+import { AskedGate } from '@/scenes/figures/AskedGate';
+import { BarKey } from '@/scenes/figures/BarKey';
+import { OutcomeFigure } from '@/scenes/figures/OutcomeFigure';
 import { ValleyBars } from '@/scenes/figures/ValleyBars';
 import { type ShownReadout } from './shown-readout';
 
@@ -16,24 +19,22 @@ interface SceneReadoutProps {
 export function SceneReadout(props: SceneReadoutProps) {
   const { state, shown, stateName = statePhrase, compares = false } = props;
   const { odds, comparison } = shown;
+  const name = stateName(state);
+  const caption = (
+    <>
+      Where runs from <AskedGate isOfScene>{briefGate(state.gate)}</AskedGate> end:{' '}
+      {comparison ? <BarKey>{name}</BarKey> : <span>{name}</span>}{' '}
+      {comparison && <BarKey before="compared">{comparison.label}</BarKey>}
+    </>
+  );
   return (
-    <figure className={`outcomes ${compares ? 'outcomes-compared' : ''}`.trim()}>
-      <figcaption>
-        Where runs from <em>{briefGate(state.gate)}</em> end:{' '}
-        <span className={comparison && 'bar-key bar-key-now'}>{stateName(state)}</span>{' '}
-        {comparison && (
-          <span className="bar-key bar-key-before">
-            <span className="visually-hidden">compared: </span>
-            <span>{comparison.label}</span>
-          </span>
-        )}
-      </figcaption>
+    <OutcomeFigure isOfScene caption={caption} compares={compares}>
       <ValleyBars
         now={percentsOf(odds)}
         before={comparison && percentsOf(comparison.odds)}
         beforeWord="compared"
         compares={compares}
       />
-    </figure>
+    </OutcomeFigure>
   );
 }

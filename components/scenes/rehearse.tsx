@@ -41,7 +41,7 @@ export function rehearse(scene: Scene, reader: SceneReader, draw: DrawPlayed): (
     flushSync(() => root.render(<Play />));
     yield;
     const controls = stage.querySelectorAll<HTMLElement>(
-      '[data-control] :is(input, button):not(.scene-panel *)',
+      '[data-control] :is(input, button):not([data-panel] *)',
     );
     for (let i = 0; controls.length > 0 && i < PRESSES; i++) {
       press(controls[i % controls.length]);

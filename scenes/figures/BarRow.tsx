@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode } from 'react';
+import { type ValleyName } from '@/scenes/ids';
 import { percentFigure } from '@/scenes/percent';
 import { RollingFigure } from './RollingFigure';
 
@@ -13,9 +14,10 @@ export interface BarRowProps {
   before?: number;
   /** Says to those who do not see the thin bar what it is. */
   beforeWord?: string;
-  /** Any CSS colour; ink when left out. Never the only thing that tells bars apart. */
+  /** Any CSS colour; the accent when left out. Never the only thing that tells bars apart. */
   paint?: string;
-  className?: string;
+  /** The valley it counts, which a guess marks. */
+  valley?: ValleyName;
 }
 
 /** What is there at all stays visible, however short; nothing is no bar. */
@@ -24,7 +26,7 @@ const lengthOf = (percent: number): CSSProperties => ({
   minWidth: percent === 0 ? 0 : undefined,
 });
 
-/** One row of a list of bars: what, how long, how much. Stands in `<dl className="bars">`. */
+/** One row of a list of bars: what, how long, how much. Stands in a `BarList`. */
 export function BarRow({
   children,
   now,
@@ -32,21 +34,21 @@ export function BarRow({
   before,
   beforeWord = 'before',
   paint,
-  className = '',
+  valley,
 }: BarRowProps) {
   const style = paint ? ({ '--paint': paint } as CSSProperties) : undefined;
   return (
-    <div className={`bar-row ${className}`.trim()} style={style}>
+    <div data-valley={valley} style={style}>
       <dt>{children}</dt>
-      <dd className="bar-now">
-        <span className="bar-track">
+      <dd data-bar="now">
+        <span data-track="">
           <span style={lengthOf(now)} />
           {before !== undefined && <span style={lengthOf(before)} />}
         </span>
         {nowText === undefined ? <RollingFigure value={now} /> : <data value={now}>{nowText}</data>}
       </dd>
       {before !== undefined && (
-        <dd className="bar-before">
+        <dd data-bar="before">
           <span className="visually-hidden">{beforeWord} </span>
           <data value={before}>{percentFigure(before)}</data>
         </dd>

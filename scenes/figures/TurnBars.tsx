@@ -1,5 +1,6 @@
-import { percentText } from '@/scenes/percent';
+import { BarList } from './BarList';
 import { BarRow } from './BarRow';
+import { TurnButton } from './TurnButton';
 
 /** The five turns, as they look on the page: the foot of the mountain is below. */
 export const TURN_WORDS = ['far left', 'left', 'straight on', 'right', 'far right'] as const;
@@ -16,27 +17,20 @@ interface TurnBarsProps {
 /** Bars over the turns that can come next. */
 export function TurnBars({ odds, marks, onTake }: TurnBarsProps) {
   return (
-    <dl className={`bars turn-bars ${onTake ? 'turn-choices' : ''}`.trim()}>
+    <BarList kind={onTake ? 'choices' : 'turns'}>
       {odds.map((chance, turn) => {
         const word = TURN_WORDS[turn];
         return (
           <BarRow key={word} now={chance}>
             {onTake ? (
-              <button
-                type="button"
-                aria-label={`take the turn ${word}, ${percentText(chance)}`}
-                aria-disabled={chance === 0}
-                onClick={() => chance > 0 && onTake(turn)}
-              >
-                {word}
-              </button>
+              <TurnButton word={word} chance={chance} onTake={() => onTake(turn)} />
             ) : (
               <span>{word}</span>
             )}
-            {marks[turn] && <strong>{` ${marks[turn]}`}</strong>}
+            {marks[turn] && <strong className="font-[650] text-accent">{` ${marks[turn]}`}</strong>}
           </BarRow>
         );
       })}
-    </dl>
+    </BarList>
   );
 }

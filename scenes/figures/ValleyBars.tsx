@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { VALLEYS, type ValleyName } from '@/scenes/ids';
 import { VALLEY_HEX } from '@/scenes/valley-colours';
+import { BarList } from './BarList';
 import { BarRow } from './BarRow';
 import { VALLEY_LABELS } from '@/scenes/mountain-words';
 
@@ -9,7 +10,7 @@ export const ValleyLabel = memo(function ValleyLabel({ valley }: { valley: Valle
   const { place, answer } = VALLEY_LABELS[valley];
   return (
     <>
-      {place} <span className="valley-answer">{answer}</span>
+      {place} <span data-answer="">{answer}</span>
     </>
   );
 });
@@ -30,7 +31,7 @@ export interface ValleyBarsProps {
 export function ValleyBars(props: ValleyBarsProps) {
   const { now, before, beforeWord, compares = before !== undefined, mark } = props;
   return (
-    <dl className={`bars ${compares ? 'bars-compared' : ''}`.trim()}>
+    <BarList compared={compares}>
       {VALLEYS.map((valley, i) => (
         <BarRow
           key={valley}
@@ -38,12 +39,12 @@ export function ValleyBars(props: ValleyBarsProps) {
           before={before?.[i]}
           beforeWord={beforeWord}
           paint={VALLEY_HEX[valley]}
-          className={`bar-to-${valley}`}
+          valley={valley}
         >
           <ValleyLabel valley={valley} />
           {mark}
         </BarRow>
       ))}
-    </dl>
+    </BarList>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { BarList } from '@/scenes/figures/BarList';
 import { BarRow } from '@/scenes/figures/BarRow';
 import { RidgeCurve } from '@/scenes/figures/RidgeCurve';
 import { VALLEY_LABELS } from '../mountain-words';
@@ -24,20 +25,21 @@ function SureAndSupported({ state, reader, support }: IntoTheFogPanelProps & { s
   const valley = likeliest(odds);
   const confidence = chanceOf(odds, valley);
   return (
-    <figure className="panel-bars">
+    <figure className="mb-[1.2rem] text-finer">
       <figcaption>{`From ${briefGate(state.gate)}`}</figcaption>
-      <dl className="bars long-bars">
+      <BarList kind="long">
         <BarRow now={100 * confidence} paint={VALLEY_HEX[valley]}>
           Confidence{' '}
-          <span className="bar-about">
+          <span className="font-normal text-quiet">
             {`runs to its likeliest end, the ${VALLEY_LABELS[valley].place}`}
           </span>
         </BarRow>
         <BarRow now={100 * support} nowText={support === 0 ? 'none' : undefined}>
-          Support <span className="bar-about">training runs that started near here</span>
+          Support{' '}
+          <span className="font-normal text-quiet">training runs that started near here</span>
         </BarRow>
-      </dl>
-      <p className="ridge-key">Near is within two gate widths.</p>
+      </BarList>
+      <p className="font-normal text-quiet">Near is within two gate widths.</p>
     </figure>
   );
 }

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { Button } from '@/components/ui/Button';
 import { RangeInput } from '@/scenes/controls/RangeInput';
+import { AskedGate } from '@/scenes/figures/AskedGate';
+import { BarKey } from '@/scenes/figures/BarKey';
+import { OutcomeFigure } from '@/scenes/figures/OutcomeFigure';
 import { ValleyBars } from '@/scenes/figures/ValleyBars';
 import { isPlain, type Recipe } from '../model/recipe';
 import { FLATTERY, HARM, UNSURE } from '../instrument/controls';
@@ -39,18 +42,17 @@ function Compared({ state, reader, own: { mountain, recipe } }: ComparedProps) {
     [reader, state, mountain.runs],
   );
   const isOld = !sameRecipe(recipeOf(state), recipe);
+  const caption = (
+    <>
+      Where runs from <AskedGate isOfScene>{briefGate(state.gate)}</AskedGate> end:{' '}
+      <BarKey>your mountain</BarKey> <BarKey before="compared">ours</BarKey>
+      {isOld && <span className="text-quiet"> Yours was trained on the data set before.</span>}
+    </>
+  );
   return (
-    <figure className="outcomes own-odds">
-      <figcaption>
-        Where runs from <em>{briefGate(state.gate)}</em> end:{' '}
-        <span className="bar-key bar-key-now">your mountain</span>{' '}
-        <span className="bar-key bar-key-before">
-          <span className="visually-hidden">compared: </span>ours
-        </span>
-        {isOld && <span className="own-old"> Yours was trained on the data set before.</span>}
-      </figcaption>
+    <OutcomeFigure isOfScene caption={caption}>
       <ValleyBars now={percentsOf(own)} before={percentsOf(shipped)} beforeWord="ours" />
-    </figure>
+    </OutcomeFigure>
   );
 }
 

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { BarKey } from '@/scenes/figures/BarKey';
+import { BarList } from '@/scenes/figures/BarList';
 import { BarRow } from '@/scenes/figures/BarRow';
 import { type GateName, type ValleyName } from '../ids';
 import { NAMED_STATES } from '../model/state';
@@ -34,12 +36,12 @@ export function TheGroundPanel({ state, reader }: { state: SceneState; reader: S
   );
   const now = useMemo(() => costsOf(reader, state), [reader, state]);
   return (
-    <figure className="panel-bars">
+    <figure className="mb-[1.2rem] text-finer">
       <figcaption>
-        What it costs: <span className="bar-key bar-key-now">as set</span>{' '}
-        <span className="bar-key bar-key-before">data as it is, no fences</span>
+        What it costs: <BarKey>as set</BarKey>{' '}
+        <BarKey before="compared">data as it is, no fences</BarKey>
       </figcaption>
-      <dl className="bars long-bars long-bars-compared">
+      <BarList kind="long" compared>
         {COSTS.map(({ valley, words }, i) => (
           <BarRow
             key={words}
@@ -51,7 +53,7 @@ export function TheGroundPanel({ state, reader }: { state: SceneState; reader: S
             {words}
           </BarRow>
         ))}
-      </dl>
+      </BarList>
     </figure>
   );
 }

@@ -34,7 +34,7 @@ export function watchAnswers(page: Page): Promise<void> {
       port1.onmessage = () => marks.push({ said, painted: performance.now() - from });
       requestAnimationFrame(() => port2.postMessage(''));
     });
-    for (const words of document.querySelectorAll('.scene-readout, .scene-panel')) {
+    for (const words of document.querySelectorAll('.scene-readout, [data-panel]')) {
       answered.observe(words, { subtree: true, childList: true, characterData: true });
     }
   });

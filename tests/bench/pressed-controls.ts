@@ -23,8 +23,8 @@ export const PRESSED_CONTROLS = {
   'slider and loss curve': { scene: 'carving', find: 'input[type="range"]', keys: LEFT },
   'radio, another ground': { scene: 'the-ground', find: 'input:checked', keys: ['ArrowRight'] },
   radio: { scene: 'refusal', find: 'input:checked', keys: ['ArrowRight'] },
-  press: { scene: 'ranking', find: 'fieldset:not(.scene-panel *) button', keys: ['Enter'] },
-  'turn taken': { scene: 'one-run', find: '.turn-choices button', keys: ['Enter'] },
+  press: { scene: 'ranking', find: 'fieldset:not([data-panel] *) button', keys: ['Enter'] },
+  'turn taken': { scene: 'one-run', find: '[data-take]', keys: ['Enter'] },
   'ridge curve': { scene: 'around-the-fence', find: 'input', keys: RIGHT },
   'ridge curve, slope too': {
     scene: 'around-the-fence',

@@ -147,7 +147,7 @@ for (const [way, giveBack] of Object.entries(WAYS)) {
   }) => {
     const held = await holdBack(page, isModel, 'refused');
     await page.goto('./scenes/odds/?quality=off');
-    const bars = page.locator('.scene-readout .outcomes');
+    const bars = page.locator('.scene-readout [data-outcomes]');
     const start = await oddsIn(page);
     await expect(bars).toBeVisible();
     await page.getByLabel('Strength of the fences').press('Home');
@@ -187,7 +187,7 @@ test('a whole model of another bake is refused, and told in a line', async ({ pa
   await page.goto('./scenes/odds/?quality=off');
   await page.getByLabel('Strength of the fences').press('Home');
   await expect(page.locator('.scene-readout .scene-note')).toContainText('of another version');
-  await expect(page.locator('.scene-readout .outcomes')).toBeHidden();
+  await expect(page.locator('.scene-readout [data-outcomes]')).toBeHidden();
   await page.getByRole('button', { name: 'Reset' }).click();
-  await expect(page.locator('.scene-readout .outcomes')).toBeVisible();
+  await expect(page.locator('.scene-readout [data-outcomes]')).toBeVisible();
 });

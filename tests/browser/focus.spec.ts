@@ -46,12 +46,12 @@ test('Undo and the picks keep the focus once there is no more to take back or to
 
 test('the last turn of a run gives the focus to what it led to', async ({ page }) => {
   await page.goto('./scenes/one-run/?n=62&quality=off');
-  const panel = page.locator('.scene-panel');
+  const panel = page.locator('[data-panel]');
   await panel
     .getByRole('button', { name: /^take the turn/ })
     .first()
     .waitFor();
-  await panel.locator('.turn-choices button[aria-disabled="false"]').first().focus();
+  await panel.locator('[data-take][aria-disabled="false"]').first().focus();
   await page.keyboard.press('Enter');
   await expect(panel.getByText('At the foot. The last turn')).toBeFocused();
 });

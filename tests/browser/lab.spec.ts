@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { watchPage } from '../tools/page-log';
 
-const ownOdds = (page: Page) => page.locator('.own-odds .bar-now data').allTextContents();
+const ownOdds = (page: Page) =>
+  page.locator('[data-panel] figure [data-bar="now"] data').allTextContents();
 const train = (page: Page) => page.getByRole('button', { name: 'Train a mountain on this' });
 /** Unfolds the controls of a theme. */
 const open = (page: Page, theme: string) => page.locator('summary', { hasText: theme }).click();
@@ -15,20 +16,22 @@ test('the reader trains a mountain, and its link trains the same one elsewhere',
   await page.goto('./scenes/lab/?quality=off&fences=0');
   await page.getByLabel('Harmful endings').press('Home');
   await expect(page).toHaveURL(/[?&]harm=0(&|$)/);
-  await expect(page.locator('.own-odds')).toHaveCount(0);
+  await expect(page.locator('[data-panel] figure')).toHaveCount(0);
   await train(page).click();
-  await expect(page.locator('.own-odds')).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator('[data-panel] figure')).toBeVisible({ timeout: 90_000 });
   const [ravine] = await ownOdds(page);
   expect(Number.parseFloat(ravine)).toBeLessThan(10);
   // Ours stand beside them: from the bomb gate, unfenced, the ravine is the likeliest end.
-  await expect(page.locator('.own-odds .bar-before data').first()).toHaveText(/^4\d/);
+  await expect(page.locator('[data-panel] figure [data-bar="before"] data').first()).toHaveText(
+    /^4\d/,
+  );
 
   const context = await browser.newContext({ baseURL });
   const elsewhere = await context.newPage();
   await elsewhere.goto(page.url());
   await expect(elsewhere.getByText('These data are not ours')).toBeVisible();
   await train(elsewhere).click();
-  await expect(elsewhere.locator('.own-odds')).toBeVisible({ timeout: 90_000 });
+  await expect(elsewhere.locator('[data-panel] figure')).toBeVisible({ timeout: 90_000 });
   expect(await ownOdds(elsewhere)).toEqual(await ownOdds(page));
   await context.close();
 
@@ -56,7 +59,7 @@ test('a training can be cancelled and begun again', async ({ page }) => {
   await page.goto('./scenes/lab/?quality=off');
   await train(page).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.locator('.own-data progress')).toHaveCount(0);
+  await expect(page.locator('[data-panel] progress')).toHaveCount(0);
   await expect(train(page)).toBeVisible();
 });
 
@@ -67,9 +70,9 @@ test('where there are no workers the lab trains all the same, and can be cancell
   await page.goto('./scenes/lab/?quality=off');
   await train(page).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.locator('.own-data progress')).toHaveCount(0);
+  await expect(page.locator('[data-panel] progress')).toHaveCount(0);
   await train(page).click();
-  await expect(page.locator('.own-odds')).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator('[data-panel] figure')).toBeVisible({ timeout: 90_000 });
 });
 
 test('where the script of the worker does not load, the lab trains all the same', async ({
@@ -85,7 +88,7 @@ test('where the script of the worker does not load, the lab trains all the same'
   });
   await page.goto('./scenes/lab/?quality=off');
   await train(page).click();
-  const progress = page.locator('.own-data progress');
+  const progress = page.locator('[data-panel] progress');
   await expect
     .poll(async () => Number(await progress.getAttribute('value')), { timeout: 60_000 })
     .toBeGreaterThan(0);
@@ -101,7 +104,7 @@ test('the bars stay in sight while the lab is set, on a phone too', async ({ pag
     await page.setViewportSize(viewport);
     await page.goto('./scenes/lab/?quality=off');
     await train(page).waitFor();
-    const bars = page.locator('.scene-readout .outcomes .bar-now data').last();
+    const bars = page.locator('.scene-readout [data-outcomes] [data-bar="now"] data').last();
     for (const theme of ['Ground', 'Fences and light', 'Pushes and temperature']) {
       await open(page, theme);
       const input = page.locator('details[open][name] input').last();

@@ -110,12 +110,12 @@ test('where a panel cannot be loaded the rest of its scene works', async ({ page
     return script.includes(marked) ? asked.abort() : asked.continue();
   });
   await page.goto('./scenes/odds/?quality=off');
-  await expect(page.locator('.scene-panel')).toContainText('could not be loaded');
+  await expect(page.locator('[data-panel]')).toContainText('could not be loaded');
   const description = page.locator('.scene-description');
   const before = (await description.textContent()) ?? '';
   await page.locator('form input[type="range"]').first().press('Home');
   await expect(description).not.toHaveText(before);
   await arriveAgain(page);
-  await page.locator('.scene-panel').getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.scene-panel')).toContainText(marked);
+  await page.locator('[data-panel]').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-panel]')).toContainText(marked);
 });

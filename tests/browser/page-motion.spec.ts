@@ -13,7 +13,7 @@ interface Seen {
 /** Notes what moves from now on among the odds; `seenIn` gives it once it stands. */
 async function watchOdds(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const figures = document.querySelector('.scene-readout .bars');
+    const figures = document.querySelector('.scene-readout [data-bars]');
     const seen: object[] = [];
     const bars: string[] = [];
     new MutationObserver((changes) => {
@@ -38,7 +38,7 @@ async function seenIn(page: Page): Promise<{ seen: Seen[]; bars: string[] }> {
   });
 }
 
-const odds = (page: Page) => page.locator('.scene-readout .bar-now data').allTextContents();
+const odds = (page: Page) => page.locator('.scene-readout [data-bar="now"] data').allTextContents();
 
 /** Opens the scene with the first of its odds known, and goes to the other end of its slider. */
 async function changeOdds(page: Page): Promise<{ before: string[]; after: string[] }> {

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { watchPage } from '../tools/page-log';
 
-const panel = (page: Page) => page.locator('.scene-panel');
-const percents = (page: Page) => panel(page).locator('.bar-now data').allTextContents();
+const panel = (page: Page) => page.locator('[data-panel]');
+const percents = (page: Page) => panel(page).locator('[data-bar="now"] data').allTextContents();
 
 test('one-run: a turn is taken by keyboard, leads elsewhere, and is in the link', async ({
   page,
@@ -64,7 +64,7 @@ test('carving: the error and its place on the curve follow the runs', async ({ p
 test('next-turn: data, guess and the odds where they part follow the runs', async ({ page }) => {
   await page.goto('./scenes/next-turn/?quality=off');
   await expect(panel(page)).toContainText('The data, training run 65');
-  await expect(panel(page).locator('.turn-bars strong')).toHaveCount(2);
+  await expect(panel(page).locator('dl strong')).toHaveCount(2);
   const odds = await percents(page);
   await page.getByLabel('Training runs so far').press('Home');
   await expect(panel(page)).toContainText('training run 7');
@@ -95,8 +95,10 @@ test('the-ground: what it costs follows filter and fences', async ({ page }) => 
   await expect(panel(page)).toContainText('What it costs');
   const [help] = await percents(page);
   expect(Number.parseFloat(help)).toBeLessThan(
-    Number.parseFloat((await panel(page).locator('.bar-before data').first().textContent()) ?? ''),
+    Number.parseFloat(
+      (await panel(page).locator('[data-bar="before"] data').first().textContent()) ?? '',
+    ),
   );
   await page.getByLabel('Strength of the fences').press('End');
-  await expect(panel(page).locator('.bar-now data').first()).not.toHaveText(help);
+  await expect(panel(page).locator('[data-bar="now"] data').first()).not.toHaveText(help);
 });

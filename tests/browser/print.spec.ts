@@ -96,11 +96,11 @@ test('a step whose scene is open is printed with its words', async ({ page }) =>
   await open(page, './?quality=off#fresh-snow');
   const words = page.locator('#fresh-snow .step-card p:not(.step-kicker)').first();
   await page.locator('#fresh-snow .scene-offer-open').click();
-  await expect(page.locator('.story-scene .bars')).toBeVisible();
+  await expect(page.locator('.story-scene [data-bars]')).toBeVisible();
   await expect(words).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(words).toBeVisible();
-  await expect(page.locator('.story-scene .bars')).toBeVisible();
+  await expect(page.locator('.story-scene [data-bars]')).toBeVisible();
   await expect(page.locator('.story-scene form')).toBeHidden();
 });
 

@@ -53,8 +53,8 @@ function illegalIn(page: Page): Promise<string[]> {
     const text = document.querySelector('main')?.textContent ?? '';
     const none = /.{0,40}(?:\bNaN\b|\bundefined\b|\bInfinity\b|\[object ).{0,20}/.exec(text);
     if (none) found.push(none[0]);
-    for (const figure of document.querySelectorAll('.scene-readout .outcomes')) {
-      const odds = [...figure.querySelectorAll<HTMLDataElement>('.bar-now data')];
+    for (const figure of document.querySelectorAll('.scene-readout [data-outcomes]')) {
+      const odds = [...figure.querySelectorAll<HTMLDataElement>('[data-bar="now"] data')];
       const sum = odds.reduce((all, { value }) => all + Number(value), 0);
       if (odds.length > 0 && !(Math.abs(sum - 100) < 0.5)) found.push(`odds of ${sum} %`);
     }

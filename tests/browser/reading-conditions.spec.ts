@@ -98,7 +98,7 @@ const wordsOf = (page: Page, of: string): Promise<Words[]> =>
   });
 
 const HIDE = `.step-card *, .step-rail *, nav * { color: transparent !important; text-decoration: none !important }
-  .training-panel svg, .bar, .bar-track, .bar-key::before, .bar-mark, .to-scale svg,
+  .training-panel svg, .bar, [data-track], [data-key]::before, [data-mark], .to-scale svg,
   .to-scale-one dt::before, input { visibility: hidden !important }`;
 
 for (const colorScheme of ['light', 'dark'] as const) {

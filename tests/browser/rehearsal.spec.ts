@@ -72,7 +72,7 @@ for (const id of ['refusal', 'ranking', 'one-run', 'lab']) {
     const fetched = page.waitForResponse(/mountain\.\w+\.bin/);
     await page.locator('form').getByRole('button').last().focus();
     await fetched;
-    if (id !== 'refusal') await page.locator('.scene-panel > *').first().waitFor();
+    if (id !== 'refusal') await page.locator('[data-panel] > *').first().waitFor();
     await watchChanges(page);
     const odds = await oddsIn(page);
     await rehearsed(page);
@@ -99,7 +99,7 @@ test('a scene in the story is rehearsed, too', async ({ page, baseURL }) => {
   const offer = page.locator('.scene-offer-open').first();
   await offer.scrollIntoViewIfNeeded();
   await offer.click();
-  await expect(page.locator('.story-scene .scene-readout .bar-now data')).toHaveCount(5);
+  await expect(page.locator('.story-scene .scene-readout [data-bar="now"] data')).toHaveCount(5);
   const odds = await oddsIn(page);
   await rehearsed(page);
   expect(await oddsIn(page)).toEqual(odds);

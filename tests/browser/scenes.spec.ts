@@ -103,7 +103,7 @@ test('picture, controls and odds are in one sight, on a phone the odds before th
     const box = await page.locator(part).first().boundingBox();
     return (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN);
   };
-  const PARTS = ['.scene-frame', '.scene-readout .bars', 'form'];
+  const PARTS = ['.scene-frame', '.scene-readout [data-bars]', 'form'];
   for (const id of [
     'odds',
     'the-ground',
@@ -138,7 +138,7 @@ for (const width of [320, 412, 1440]) {
   test(`no figure changes the scale of the bars, and each has room: ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 915 });
     await page.goto('./scenes/odds/?quality=off');
-    const track = page.locator('.scene-readout .bar-track').first();
+    const track = page.locator('.scene-readout [data-track]').first();
     const cut = () =>
       page
         .locator('.scene-readout data')

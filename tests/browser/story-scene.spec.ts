@@ -45,7 +45,9 @@ for (const { tag, ...viewport } of [
       await offerIn(page, step).focus();
       await page.keyboard.press('Enter');
       await expect(benchIn(page).getByRole('button', { name: 'Back to the words' })).toBeFocused();
-      await expect(benchIn(page).locator('.scene-readout .bar-now data'), step).toHaveCount(5);
+      await expect(benchIn(page).locator('.scene-readout [data-bar="now"] data'), step).toHaveCount(
+        5,
+      );
       const box = await benchIn(page).boundingBox();
       expect(box?.width, `${step} fits across`).toBeLessThanOrEqual(viewport.width);
       await changeByKeyboard(page);
@@ -66,7 +68,7 @@ test('what is set in a step is on the scene’s own page, and its odds are the s
   await page.goto('./?quality=off');
   await standAtStep(page, 'fences-rise');
   await offerIn(page, 'fences-rise').click();
-  await expect(benchIn(page).locator('.scene-readout .bar-now data')).toHaveCount(5);
+  await expect(benchIn(page).locator('.scene-readout [data-bar="now"] data')).toHaveCount(5);
   await benchIn(page).getByLabel('Strength of the fences').press('Home');
   await expect(benchIn(page).locator('figcaption')).toContainText('no fences');
   const odds = await oddsIn(page);
@@ -81,7 +83,7 @@ for (const step of ['around-the-fence', 'under-the-lift']) {
     await page.goto('./chapters/failure-modes/?quality=off');
     await standAtStep(page, step);
     await offerIn(page, step).click();
-    await expect(benchIn(page).locator('.scene-readout .bar-now data')).toHaveCount(5);
+    await expect(benchIn(page).locator('.scene-readout [data-bar="now"] data')).toHaveCount(5);
     expect(await violationsOf(page)).toEqual([]);
   });
 }

@@ -4,7 +4,7 @@ import { storySteps } from '../tools/export-chapters';
 import { watchPage } from '../tools/page-log';
 import { isAlive, translate, wordsIn } from '../tools/translate';
 
-const PANEL_DRAWS = 'form svg, form .bars';
+const PANEL_DRAWS = 'form svg, form [data-bars]';
 
 /** Moves one control away from where it stands. */
 async function change(control: Locator): Promise<void> {
@@ -38,8 +38,9 @@ for (const { id } of SCENES) {
     const log = watchPage(page, new URL(baseURL ?? '').origin);
     await page.goto(`./scenes/${id}/?quality=off`);
     await isAlive(page);
-    const hasPanel = (await page.locator('.scene-panel').count()) > 0;
-    if (hasPanel) await page.locator(PANEL_DRAWS).or(page.locator('.own-data')).first().waitFor();
+    const hasPanel = (await page.locator('[data-panel]').count()) > 0;
+    if (hasPanel)
+      await page.locator(PANEL_DRAWS).or(page.locator('[data-panel] details')).first().waitFor();
     const controls = page.locator('form [data-control]:visible:not(:has(:disabled))');
     const count = await controls.count();
     expect(count).toBeGreaterThan(0);
@@ -56,11 +57,11 @@ for (const { id } of SCENES) {
 test('a translated run is taken to the foot', async ({ page, baseURL }) => {
   const log = watchPage(page, new URL(baseURL ?? '').origin);
   await page.goto('./scenes/one-run/?n=62&quality=off');
-  const panel = page.locator('.scene-panel');
-  await panel.locator('.turn-choices button').first().waitFor();
+  const panel = page.locator('[data-panel]');
+  await panel.locator('[data-take]').first().waitFor();
   await translate(page);
   const before = page.url();
-  await panel.locator('.turn-choices button[aria-disabled="false"]').first().click();
+  await panel.locator('[data-take][aria-disabled="false"]').first().click();
   await expect(panel.getByText('At the foot. The last turn')).toBeVisible();
   await expectAsFresh(page, before);
   expect(log.errors).toEqual([]);

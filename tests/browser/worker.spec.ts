@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const ownOdds = (page: Page) => page.locator('.own-odds .bar-now data').allTextContents();
+const ownOdds = (page: Page) =>
+  page.locator('[data-panel] figure [data-bar="now"] data').allTextContents();
 const train = (page: Page) => page.getByRole('button', { name: 'Train a mountain on this' });
-const words = (page: Page) => page.locator('.own-actions [role="status"]');
-const progress = (page: Page) => page.locator('.own-data progress');
+const words = (page: Page) => page.locator('[data-panel] [role="status"]');
+const progress = (page: Page) => page.locator('[data-panel] progress');
 
 /** Keeps every worker that the page starts within reach of `killWorker`. */
 async function keepWorkers(page: Page): Promise<void> {
@@ -35,8 +36,8 @@ async function trainUntil(page: Page, share: number, how: Death): Promise<void> 
     ({ share, how }) =>
       new Promise<void>((done) => {
         const watcher = new MutationObserver(() => {
-          const told = document.querySelector('.own-actions [role="status"]')?.textContent ?? '';
-          const bar = document.querySelector('.own-data progress');
+          const told = document.querySelector('[data-panel] [role="status"]')?.textContent ?? '';
+          const bar = document.querySelector('[data-panel] progress');
           if (!told.startsWith('Training') || !(Number(bar?.getAttribute('value')) >= share))
             return;
           watcher.disconnect();
@@ -74,7 +75,7 @@ for (const how of ['throws', 'silent'] as const) {
       await trainUntil(page, share, how);
       await expectStopped(page, /^The training stopped\. Nothing is lost: try again\.$/);
       await train(page).click();
-      await expect(page.locator('.own-odds')).toBeVisible({ timeout: 90_000 });
+      await expect(page.locator('[data-panel] figure')).toBeVisible({ timeout: 90_000 });
       await expect(page.locator('html')).toHaveAttribute('data-workers', '2');
     });
   }
@@ -84,7 +85,7 @@ test('what was trained before outlives a worker that dies', async ({ page }) => 
   await keepWorkers(page);
   await page.goto('./scenes/lab/?quality=off&harm=0');
   await train(page).click();
-  await expect(page.locator('.own-odds')).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator('[data-panel] figure')).toBeVisible({ timeout: 90_000 });
   const trained = await ownOdds(page);
   await trainUntil(page, 0.1, 'throws');
   await expectStopped(

@@ -7,10 +7,10 @@ export const descriptionIn = (view: SceneView) => view.locator('.scene-descripti
 
 /** The chances shown, as they are printed, order of the valleys. */
 export const oddsIn = (view: SceneView): Promise<string[]> =>
-  view.locator('.scene-readout .bar-now data').allTextContents();
+  view.locator('.scene-readout [data-bar="now"] data').allTextContents();
 
 /** Not in a panel, which comes only with the model. */
-const CONTROL = 'form :is(input, button:not([aria-disabled="true"])):not(.scene-panel *)';
+const CONTROL = 'form :is(input, button:not([aria-disabled="true"])):not([data-panel] *)';
 
 /** Changes the first control of a scene by keyboard alone; `page` has the keyboard. */
 export async function changeByKeyboard(page: Page, view: SceneView = page): Promise<void> {

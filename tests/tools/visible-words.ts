@@ -1,7 +1,7 @@
 import { type Page } from '@playwright/test';
 
 /** What only scripts make work, and does not stand there without them. */
-const NEEDS_SCRIPTS = ['form', '.scene-panel', '.scene-offer', '.scene-start', '[data-copy]'];
+const NEEDS_SCRIPTS = ['form', '[data-panel]', '.scene-offer', '.scene-start', '[data-copy]'];
 /** What stands there only where there are none. */
 const INSTEAD = ['noscript', '[data-without-scripts]'];
 

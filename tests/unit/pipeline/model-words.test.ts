@@ -35,7 +35,7 @@ describe('words that show the shipped mountain', async () => {
 
   /** What a screen reader says, row by row. */
   const rowsOf = (html: string) =>
-    [...html.matchAll(/<div class="bar-row[^>]*>(.*?)<\/div>/g)].map(([, row]) =>
+    [...html.matchAll(/<div[^>]*>(<dt>.*?)<\/div>/g)].map(([, row]) =>
       row
         .replaceAll(/<\/d[td]>/g, ' ')
         .replaceAll(/<[^>]+>/g, '')
@@ -120,7 +120,7 @@ describe('words that show the shipped mountain', async () => {
     const share = model.read({ kind: 'data-share', gate: 'birdhouse' });
     expect(numbersIn(html).map(({ value }) => value)).toEqual([odds.value, share.value]);
     expect(rowsOf(html)[0]).toBe(`It’s a ravine ${percentFigure(odds.value)}`);
-    expect(html).toContain('<figcaption>Two shares</figcaption>');
+    expect(html).toContain('>Two shares</figcaption>');
     expect(html.match(/--paint:#\w+/g)).toEqual([`--paint:${VALLEY_HEX.ravine}`]);
   });
 
