@@ -12,7 +12,6 @@ import { type GateName } from '@/scenes/ids';
 import { scoreSteps } from '@/scenes/pose/storyboard';
 import { sceneNamed } from '@/scenes/registry';
 import './styles/scenes.css';
-import './styles/panels.css';
 import './styles/story-scene.css';
 
 /**

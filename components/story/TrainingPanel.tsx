@@ -84,8 +84,12 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
   }, [frame, moments, axes, onFrame]);
 
   return (
-    <figure className="training-panel" ref={panel}>
-      <figcaption>
+    <figure
+      ref={panel}
+      data-training
+      className="mt-[1.1rem] w-full max-w-80 font-sans text-finest font-medium tabular-nums phone:mt-[0.4rem] phone:grid phone:max-w-none phone:grid-cols-[1fr_6.5rem] phone:items-end phone:gap-x-4 phone:text-xs/[1.25]"
+    >
+      <figcaption className="mb-[0.4rem]">
         <data ref={counter} value={last.runs}>
           {countText(last.runs)}
         </data>{' '}
@@ -95,19 +99,31 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
         </data>{' '}
         nats a turn
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <path d={`M${axes.points}`} />
-        <circle ref={dot} r="5" cx={axes.x(last.runs)} cy={axes.y(last.loss)} />
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        className="w-full overflow-visible"
+        aria-hidden="true"
+      >
+        <path className="fill-none stroke-accent stroke-2" d={`M${axes.points}`} />
+        <circle
+          ref={dot}
+          className="fill-ink stroke-paper stroke-2"
+          r="5"
+          cx={axes.x(last.runs)}
+          cy={axes.y(last.loss)}
+        />
       </svg>
-      <p className="training-panel-gate">Where runs from {GATE_LABELS[gate]} end</p>
-      <dl>
+      <p className="mt-[0.6rem] mb-[0.3rem] text-[1em]/[inherit] phone:col-span-full phone:mt-[0.3rem] phone:mb-[0.1rem]">
+        Where runs from {GATE_LABELS[gate]} end
+      </p>
+      <dl className="grid grid-cols-[8.5rem_1fr_3rem] items-center gap-x-2 phone:col-span-full phone:grid-cols-[6.5rem_1fr_3rem]">
         {VALLEYS.map((valley, i) => (
-          <div key={valley}>
+          <div key={valley} className="contents">
             <dt>{VALLEY_LABELS[valley].answer}</dt>
-            <dd>
-              <span className="bar">
+            <dd className="contents">
+              <span data-track="" className="h-2 bg-track">
                 <span
-                  className="bar-fill"
+                  className="block h-full origin-left"
                   style={{
                     background: VALLEY_HEX[valley],
                     transform: `scaleX(${last.odds[i].toFixed(4)})`,
@@ -118,6 +134,7 @@ export function TrainingPanel({ moments, gate }: TrainingPanelProps) {
                 />
               </span>
               <data
+                className="text-right"
                 value={last.odds[i]}
                 ref={(element) => {
                   values.current[i] = element;

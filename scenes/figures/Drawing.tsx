@@ -9,14 +9,21 @@ interface DrawingProps {
 }
 
 /**
- * A drawing within a figure of class `drawing`, as wide as that is. Its words keep their size on the
- * page, so that all that stands below or beside them is to be placed in `em`.
+ * A drawing as wide as what it stands in. Its words and lines (`drawn.tsx`) keep their size on the
+ * page, so that all that stands below or beside words is to be placed in `em`.
  */
 export function Drawing({ size: [width, height], rows, children }: DrawingProps) {
   const style = { '--span': `${width}px`, '--rows': rows } as CSSProperties;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} style={style} aria-hidden="true">
-      {children}
-    </svg>
+    <div className="@container">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="mb-[calc(var(--rows)*0.6875rem+0.35rem)] w-full overflow-visible"
+        style={style}
+        aria-hidden="true"
+      >
+        {children}
+      </svg>
+    </div>
   );
 }

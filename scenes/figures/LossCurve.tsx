@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import { countText } from '@/scenes/count-text';
+import { DrawnCurve, DrawnDot, DrawnText } from './drawn';
 import { Drawing } from './Drawing';
 import { lossAxes, type LossMoment } from './loss-axes';
 
@@ -16,6 +17,8 @@ const WIDTH = 640;
 const FOOT = 176;
 const BOX = { left: 8, right: WIDTH - 16, top: 12, bottom: FOOT };
 const TICKS = [0, 1, 4, 16, 64, 256, 1024, 4096];
+/** In a narrow drawing it would touch the last. */
+const SPARE = 1024;
 /** Those at the ends stay within the picture. */
 const ANCHORS = new Map<number, 'start' | 'end'>([
   [TICKS[0], 'start'],
@@ -26,25 +29,26 @@ const ANCHORS = new Map<number, 'start' | 'end'>([
 export function LossCurve({ moments, here, children }: LossCurveProps) {
   const { x, y, points } = lossAxes(moments, BOX);
   return (
-    <figure className="drawing loss-curve">
+    <figure>
       <Drawing size={[WIDTH, FOOT + 8]} rows={1}>
-        <polyline points={points} />
-        {here && <circle cx={x(here.runs)} cy={y(here.loss)} r={7} />}
+        <DrawnCurve points={points} />
+        {here && <DrawnDot cx={x(here.runs)} cy={y(here.loss)} r={7} />}
         {TICKS.map((runs) => (
-          <text
+          <DrawnText
             key={runs}
+            isSpare={runs === SPARE}
             x={x(runs)}
             y={FOOT + 8}
             dy="1em"
             textAnchor={ANCHORS.get(runs) ?? 'middle'}
           >
             {countText(runs)}
-          </text>
+          </DrawnText>
         ))}
       </Drawing>
-      <figcaption>
+      <figcaption className="font-sans text-fine/[1.5] font-normal text-quiet">
         {children}
-        <span className="bar-about"> · the axis does not start at 0</span>
+        <span> · the axis does not start at 0</span>
       </figcaption>
     </figure>
   );

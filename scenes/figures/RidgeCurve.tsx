@@ -1,4 +1,5 @@
 import { memo, useCallback } from 'react';
+import { DrawnCurve, DrawnDot, DrawnLine, DrawnMark, DrawnText } from './drawn';
 import { Drawing } from './Drawing';
 import { Settled } from './Settled';
 
@@ -61,28 +62,28 @@ const Ground = memo(function Ground({ ground }: { ground: RidgeGround }) {
   return (
     <>
       {[0, 0.5, 1].map((value) => (
-        <line key={value} className="ridge-line" x1={0} x2={WIDTH} y1={y(value)} y2={y(value)} />
+        <DrawnLine key={value} x1={0} x2={WIDTH} y1={y(value)} y2={y(value)} />
       ))}
       {[0.5, 1].map((value) => (
-        <text key={value} x={0} y={y(value) - 3}>
+        <DrawnText key={value} x={0} y={y(value) - 3}>
           {100 * value}
           {'\u00a0'}%
-        </text>
+        </DrawnText>
       ))}
-      <polygon className="ridge-ground" points={groundPath(ground.points)} />
+      <polygon className="fill-ground" points={groundPath(ground.points)} />
       {ground.gates.map(({ label, position, rated }, i) => (
-        <g key={label} className={rated ? 'ridge-rated' : undefined}>
-          <line
-            className="ridge-gate"
-            x1={x(position)}
-            x2={x(position)}
-            y1={FOOT}
-            y2={FOOT + TICK}
-          />
-          {rated && <circle cx={x(position)} cy={FOOT} r={4} />}
-          <text x={x(position)} y={FOOT + TICK} dy={`${1 + (i % 2)}em`} textAnchor="middle">
+        <g key={label}>
+          <DrawnLine isTick x1={x(position)} x2={x(position)} y1={FOOT} y2={FOOT + TICK} />
+          {rated && <DrawnMark cx={x(position)} cy={FOOT} r={4} />}
+          <DrawnText
+            isMarked={rated}
+            x={x(position)}
+            y={FOOT + TICK}
+            dy={`${1 + (i % 2)}em`}
+            textAnchor="middle"
+          >
             {label}
-          </text>
+          </DrawnText>
         </g>
       ))}
     </>
@@ -90,7 +91,7 @@ const Ground = memo(function Ground({ ground }: { ground: RidgeGround }) {
 });
 
 const Chance = memo(function Chance({ curve, paint }: { curve: readonly Point[]; paint: string }) {
-  return <polyline className="ridge-chance" stroke={paint} points={pathOf(curve)} />;
+  return <DrawnCurve stroke={paint} strokeLinejoin="round" points={pathOf(curve)} />;
 });
 
 /** A chance along the ridge: a line, a tick a gate, and a dot where the reader's gate stands. */
@@ -108,16 +109,16 @@ export function RidgeCurve(props: RidgeCurveProps) {
     [ground, chanceText],
   );
   return (
-    <figure className="drawing ridge-curve">
-      <figcaption>
+    <figure className="text-finer">
+      <figcaption className="mb-[0.6rem]">
         {title}: <strong>{chanceText(here.value)}</strong> here
       </figcaption>
       <Drawing size={[WIDTH, FOOT + TICK]} rows={2}>
         <Ground ground={ground} />
         <Chance curve={curve} paint={paint} />
-        <circle className="ridge-here" cx={x(here.position)} cy={y(here.value)} r={5} />
+        <DrawnDot cx={x(here.position)} cy={y(here.value)} r={5} />
       </Drawing>
-      <p className="ridge-key">{ground.title}</p>
+      <p className="font-normal text-quiet">{ground.title}</p>
       <p className="visually-hidden">
         <Settled value={gates} textOf={listOf} />
       </p>

@@ -1,5 +1,6 @@
-import { memo, type ReactNode, type SVGProps } from 'react';
+import { type ComponentProps, memo, type ReactNode } from 'react';
 import { countText } from '@/scenes/count-text';
+import { DrawnCurve, DrawnDot, DrawnLine, DrawnText } from './drawn';
 import { Drawing } from './Drawing';
 
 interface TriesCurveProps {
@@ -28,7 +29,7 @@ interface Axis {
 interface CurveProps
   extends
     Pick<TriesCurveProps, 'chance' | 'atLeastOnce'>,
-    Pick<SVGProps<SVGPolylineElement>, 'className' | 'stroke'> {
+    Pick<ComponentProps<typeof DrawnCurve>, 'isThin' | 'stroke'> {
   samples: Axis['samples'];
 }
 
@@ -58,16 +59,16 @@ const Axes = memo(function Axes({ powers }: { powers: number }) {
   return (
     <>
       {[0, 0.5, 1].map((chance) => (
-        <line key={chance} x1={BOX.left} x2={BOX.right} y1={y(chance)} y2={y(chance)} />
+        <DrawnLine key={chance} x1={BOX.left} x2={BOX.right} y1={y(chance)} y2={y(chance)} />
       ))}
       {[0.5, 1].map((chance) => (
-        <text key={chance} x={BOX.right} y={y(chance) - 3} textAnchor="end">
+        <DrawnText key={chance} x={BOX.right} y={y(chance) - 3} textAnchor="end">
           {100 * chance}
           {'\u00a0'}%
-        </text>
+        </DrawnText>
       ))}
       {Array.from({ length: powers + 1 }, (_, power) => (
-        <text
+        <DrawnText
           key={power}
           x={xOf(power, powers)}
           y={FOOT + 4}
@@ -76,7 +77,7 @@ const Axes = memo(function Axes({ powers }: { powers: number }) {
         >
           {countText(10 ** power)}
           {power === 0 && ' try'}
-        </text>
+        </DrawnText>
       ))}
     </>
   );
@@ -86,7 +87,7 @@ const Axes = memo(function Axes({ powers }: { powers: number }) {
 const Curve = memo(function Curve(props: CurveProps) {
   const { chance, atLeastOnce, samples, ...look } = props;
   const points = samples.map(({ tries, x }) => `${x},${y(atLeastOnce(chance, tries)).toFixed(1)}`);
-  return <polyline points={points.join(' ')} {...look} />;
+  return <DrawnCurve points={points.join(' ')} {...look} />;
 });
 
 /** How a small chance adds up: at least one in N tries, N on a log axis, and the N that is set. */
@@ -94,15 +95,13 @@ export function TriesCurve(props: TriesCurveProps) {
   const { chance, compared, atLeastOnce, tries, paint, children } = props;
   const { powers, samples } = tries > 10 ** USUAL.powers ? LONG : USUAL;
   return (
-    <figure className="drawing tries-curve">
-      <figcaption>{children}</figcaption>
+    <figure className="text-finer">
+      <figcaption className="mb-[0.6rem]">{children}</figcaption>
       <Drawing size={[WIDTH, FOOT + 4]} rows={1}>
         <Axes powers={powers} />
-        {compared !== undefined && (
-          <Curve className="tries-compared" chance={compared} {...{ atLeastOnce, samples }} />
-        )}
-        <Curve className="tries-chance" stroke={paint} {...{ chance, atLeastOnce, samples }} />
-        <circle cx={xOf(Math.log10(tries), powers)} cy={y(atLeastOnce(chance, tries))} r={5} />
+        {compared !== undefined && <Curve isThin chance={compared} {...{ atLeastOnce, samples }} />}
+        <Curve stroke={paint} {...{ chance, atLeastOnce, samples }} />
+        <DrawnDot cx={xOf(Math.log10(tries), powers)} cy={y(atLeastOnce(chance, tries))} r={5} />
       </Drawing>
     </figure>
   );

@@ -3,6 +3,7 @@ import { TurnBars } from '@/scenes/figures/TurnBars';
 import { TURNS } from '../model/geometry';
 import { type Lesson } from '../reading/lesson';
 import { type SceneReader } from '../reading/scene-reader';
+import { RunPair } from '../reading/RunPair';
 import { RunPicture } from '../reading/RunPicture';
 import { standAfter, turnAt, turnsShared } from '../reading/turns';
 import { counted, gatePhrase } from '../words/phrases';
@@ -26,7 +27,7 @@ function Parting({ state, reader, lesson }: NextTurnPanelProps & { lesson: Lesso
     [turnAt(data, parting)]: 'the data',
   };
   return (
-    <figure className="turn-figure">
+    <figure className="mt-4 text-finer">
       <figcaption>
         {`Where they part, at turn ${parting + 1} of ${TURNS}: the odds after ${runs}`}
       </figcaption>
@@ -41,10 +42,10 @@ export function NextTurnPanel({ state, reader }: NextTurnPanelProps) {
   if (!lesson) return <p>{`No run of the data started at ${gatePhrase(state.gate)}.`}</p>;
   return (
     <>
-      <div className="pair">
+      <RunPair>
         <RunPicture title={`The data, training run ${lesson.number}`} run={lesson.data} />
         <RunPicture title="The model’s own guess" run={lesson.guess} />
-      </div>
+      </RunPair>
       <Parting state={state} reader={reader} lesson={lesson} />
     </>
   );

@@ -22,7 +22,9 @@ export function OddsPanel({ state, reader }: { state: SceneState; reader: SceneR
     >
       <span>{`At least one in ${counted(tries, 'tries')} ends in the ravine:`}</span>{' '}
       <strong>{chanceText(atLeastOnce(ravine, tries))}</strong>
-      {comparison && <span className="bar-about">{` · thin line: ${comparison.label}`}</span>}
+      {comparison && (
+        <span className="font-normal text-quiet">{` · thin line: ${comparison.label}`}</span>
+      )}
     </TriesCurve>
   );
 }

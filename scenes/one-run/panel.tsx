@@ -37,8 +37,8 @@ export function OneRunPanel({ state, reader, onState }: OneRunPanelProps) {
   };
   const title = `Run ${state.seed}${chosen > 0 ? `, ${counted(chosen, 'turns')} by your choice` : ''}`;
   return (
-    <div className="one-run">
-      <RunPicture title={title} run={run} turns={taken} />
+    <div className="grid gap-[0.9rem] text-finer">
+      <RunPicture isTitledBeside title={title} run={run} turns={taken} />
       <figure>
         <figcaption ref={caption} tabIndex={-1}>
           {atFoot

@@ -1,4 +1,5 @@
 import { type SceneReader } from '../reading/scene-reader';
+import { RunPair } from '../reading/RunPair';
 import { RunPicture } from '../reading/RunPicture';
 import { type SceneState } from '../state/scene-state';
 
@@ -11,9 +12,9 @@ interface RankingPanelProps {
 export function RankingPanel({ state, reader }: RankingPanelProps) {
   const { left, right } = reader.nextPair(state.picks);
   return (
-    <div className="pair">
+    <RunPair>
       <RunPicture title="Left" run={left} />
       <RunPicture title="Right" run={right} />
-    </div>
+    </RunPair>
   );
 }

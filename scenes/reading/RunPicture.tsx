@@ -8,6 +8,8 @@ interface RunPictureProps {
   run: ShownRun;
   /** Turns shown, from the gate on; all if left out. The end is told only of a whole run. */
   turns?: number;
+  /** Its title stands beside it; below it otherwise, with room for some lines. */
+  isTitledBeside?: boolean;
 }
 
 const WIDTH = 160;
@@ -30,20 +32,26 @@ const FACE = `${edge(0)} ${edge(COLUMNS - 1)
   .join(' ')}`;
 
 /** One run on the face as seen from above. */
-export function RunPicture({ title, run, turns = LAYERS - 1 }: RunPictureProps) {
+export function RunPicture(props: RunPictureProps) {
+  const { title, run, turns = LAYERS - 1, isTitledBeside = false } = props;
   const end = turns >= LAYERS - 1 ? `: ends at ${valleyTitle(run.valley)}` : '';
   const shown = Array.from(run.columns).slice(0, turns + 1);
   return (
-    <figure>
+    <figure
+      className={
+        isTitledBeside ? 'grid grid-cols-[8.5rem_minmax(0,1fr)] items-end gap-[0.8rem]' : undefined
+      }
+    >
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <polygon className="pair-face" points={FACE} />
+        <polygon className="fill-snow" points={FACE} />
         <polyline
-          className="pair-run"
+          className="fill-none stroke-3 forced-colors:stroke-[CanvasText]"
+          strokeLinejoin="round"
           stroke={VALLEY_HEX[run.valley]}
           points={shown.map(pointOf).join(' ')}
         />
       </svg>
-      <figcaption>{title + end}</figcaption>
+      <figcaption className={isTitledBeside ? undefined : 'min-h-[3lh]'}>{title + end}</figcaption>
     </figure>
   );
 }

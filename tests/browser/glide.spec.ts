@@ -125,7 +125,7 @@ test.describe('with a machine that can draw', () => {
     await settle(page);
     const place = await page.evaluate(() => window.scrollY);
     // To the single run, as the snow shows them at this place.
-    const numbers = page.locator('.training-panel data');
+    const numbers = page.locator('[data-training] data');
     const scrolled = await numbers.allTextContents();
     await scrollToStep(page, 'tendencies');
     await scrollToStep(page, 'first-tracks');

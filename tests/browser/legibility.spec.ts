@@ -53,7 +53,7 @@ function visibleWords(page: Page): Promise<Words[]> {
 
 const HIDE_WORDS = `
   .step-card *, .mountain-label > span { color: transparent !important; text-decoration: none !important }
-  .training-panel svg, .bar, [data-track], [data-key]::before, [data-mark], .to-scale svg, .to-scale-one dt::before,
+  [data-training] svg, [data-track], [data-key]::before, [data-mark], .to-scale svg, .to-scale-one dt::before,
   .mountain-label::after, .step-rail { visibility: hidden !important }`;
 
 const overlap = (a: Region, b: Region) =>

@@ -98,7 +98,7 @@ const wordsOf = (page: Page, of: string): Promise<Words[]> =>
   });
 
 const HIDE = `.step-card *, .step-rail *, nav * { color: transparent !important; text-decoration: none !important }
-  .training-panel svg, .bar, [data-track], [data-key]::before, [data-mark], .to-scale svg,
+  [data-training] svg, [data-track], [data-key]::before, [data-mark], .to-scale svg,
   .to-scale-one dt::before, input { visibility: hidden !important }`;
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -162,7 +162,7 @@ test('in forced colours every mark of state can be told apart', async ({ page })
     probe.remove();
     return { canvas: backgroundColor, grey: color };
   });
-  const bar = page.locator('#deep-tracks .bar-fill').nth(3);
+  const bar = page.locator('#deep-tracks [data-training] [data-track] > *').nth(3);
   expect(await bar.evaluate((fill) => getComputedStyle(fill).backgroundColor)).not.toBe(
     paper.canvas,
   );

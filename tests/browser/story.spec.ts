@@ -60,13 +60,13 @@ test('a deep link shows what scrolling there shows', async ({ page }) => {
   await openMountain(page, `./?quality=low`);
   await scrollToStep(page, 'deep-tracks');
   const scrolled = await canvasPicture(page);
-  const counter = await page.locator('.training-panel data').first().textContent();
+  const counter = await page.locator('[data-training] data').first().textContent();
   for (const route of ['./?quality=low#deep-tracks', `${CHAPTER}?quality=low#deep-tracks`]) {
     await page.goto('about:blank');
     await openMountain(page, route);
     const linked = await comparePictures(await canvasPicture(page), scrolled);
     expect(linked.mean, route).toBeLessThan(0.2);
-    await expect(page.locator('.training-panel data').first()).toHaveText(counter ?? '');
+    await expect(page.locator('[data-training] data').first()).toHaveText(counter ?? '');
   }
 });
 

@@ -7,8 +7,8 @@ for (const width of [320, 412, 768, 1440]) {
     await page.setViewportSize({ width, height: 915 });
     for (const address of DRAWINGS) {
       await page.goto(`./${address}?quality=off`);
-      await page.locator('.drawing text').first().waitFor();
-      const words = await page.locator('.drawing text:visible').evaluateAll((texts) =>
+      await page.locator('figure svg text').first().waitFor();
+      const words = await page.locator('figure svg text:visible').evaluateAll((texts) =>
         texts.map((text) => {
           const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
           const { left, right, top, bottom } = text.getBoundingClientRect();

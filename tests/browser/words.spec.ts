@@ -131,7 +131,7 @@ test('the training panel prints chances as the site does, and says the same to m
 }) => {
   await page.goto('./chapters/pre-training/?quality=off');
   const numbers = () =>
-    page.locator('.training-panel').evaluate((panel) =>
+    page.locator('[data-training]').evaluate((panel) =>
       Array.from(panel.querySelectorAll('data'), ({ value, textContent }) => {
         return { value: Number(value), text: textContent };
       }),

@@ -3,7 +3,6 @@ import '@/app/styles/scenes.css';
 import '@/app/styles/scene-panels.css';
 import '@/app/styles/scene-gallery.css';
 import '@/app/styles/scene-mountain.css';
-import '@/app/styles/panels.css';
 import '@/app/styles/lab.css';
 
 /** Brings the styles that only scenes need. */
