@@ -1,5 +1,6 @@
 import { PageLink } from '../ui/PageLink';
 import { type Correction } from '@/content/corrections';
+import { Heading } from './Heading';
 import { Page } from './Page';
 import { longDate } from './long-date';
 
@@ -16,7 +17,7 @@ export function CorrectionsPage({ corrections, version, reportUrl }: Corrections
   return (
     <Page title="Corrections" lead={`You are reading the version of ${longDate(version)}.`}>
       <section>
-        <h2>How to report an error</h2>
+        <Heading>How to report an error</Heading>
         <p>
           {reportUrl ? (
             <a href={reportUrl}>Tell us here.</a>
@@ -33,7 +34,7 @@ export function CorrectionsPage({ corrections, version, reportUrl }: Corrections
         </p>
       </section>
       <section>
-        <h2>Put right so far</h2>
+        <Heading>Put right so far</Heading>
         {corrections.length === 0 && <p>Nothing yet.</p>}
         <ul>
           {corrections.map(({ date, where, was, is }) => (

@@ -1,4 +1,5 @@
 import { GLOSSARY, GLOSSARY_TERMS, type GlossaryTerm } from '@/content/glossary/glossary';
+import { Entry } from './Entry';
 import { Page } from './Page';
 
 const byTerm = (a: GlossaryTerm, b: GlossaryTerm) =>
@@ -11,19 +12,24 @@ export function GlossaryPage() {
       title="Glossary"
       lead="Words of the story and of the field. Where something on the mountain stands for one, it says so."
     >
-      <dl className="glossary">
+      <dl className="mt-12">
         {[...GLOSSARY_TERMS].sort(byTerm).map((name) => {
           const { term, meaning, onTheMountain } = GLOSSARY[name];
           return (
-            <div key={name} id={name} tabIndex={-1}>
-              <dt>
-                <a href={`#${name}`}>{term}</a>
+            <Entry key={name} as="div" id={name}>
+              <dt className="text-[1.3125rem] font-medium">
+                <a
+                  href={`#${name}`}
+                  className="underline-offset-[0.15em] hover:underline focus-visible:underline"
+                >
+                  {term}
+                </a>
               </dt>
               <dd>
                 {meaning}
                 {onTheMountain && <> On the mountain: {onTheMountain}</>}
               </dd>
-            </div>
+            </Entry>
           );
         })}
       </dl>

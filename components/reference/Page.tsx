@@ -10,7 +10,12 @@ interface PageProps {
 /** A quiet page of reference: paper, words, and the way back to the mountain. */
 export function Page({ title, lead, children }: PageProps) {
   return (
-    <main id="story" className="reference" tabIndex={-1}>
+    <main
+      id="story"
+      data-page="reference"
+      className="pt-[clamp(3rem,10svh,6rem)] pb-24 text-ink print:py-0"
+      tabIndex={-1}
+    >
       <header>
         <p className="chapter-kicker">
           <PageLink href="/">Fall Line</PageLink>

@@ -21,15 +21,19 @@ const PAGES: readonly SiteLink[] = [
 /** Where else a reader may go, at the foot of every page. */
 export function SiteLinks({ chapters }: { chapters: readonly SiteLink[] }) {
   return (
-    <nav className="site-links" aria-label="Fall Line">
-      <ul>
+    <nav
+      data-site-links
+      aria-label="Fall Line"
+      className="relative z-1 bg-paper py-8 font-sans text-finer/[1.5] font-medium text-ink print:py-0"
+    >
+      <ul className="flex flex-wrap gap-x-6 gap-y-1 [&_a]:inline-block [&_a]:min-h-6 [&_a]:text-accent [&_a]:underline [&_a]:underline-offset-[0.18em] print:hidden">
         {[...PAGES, ...chapters].map(({ href, title }) => (
           <li key={href}>
             <PageLink href={href}>{title}</PageLink>
           </li>
         ))}
       </ul>
-      <p>
+      <p className="mt-[0.6rem] text-quiet">
         Version of <time dateTime={VERSION_DATE}>{longDate(VERSION_DATE)}</time>. Text and pictures
         CC BY 4.0, code MIT.
       </p>

@@ -2,6 +2,8 @@ import { bibtex } from '@/content/sources/bibtex';
 import { type Source } from '@/content/sources/source';
 import { type SourceId, SOURCE_IDS, SOURCES } from '@/content/sources/sources';
 import { SourceEntry } from '../mdx/SourceEntry';
+import { Entry } from './Entry';
+import { Heading } from './Heading';
 import { Page } from './Page';
 
 interface SourcesPageProps {
@@ -12,17 +14,22 @@ interface SourcesPageProps {
 const byYear = (a: SourceId, b: SourceId) =>
   SOURCES[b].year - SOURCES[a].year || SOURCES[a].title.localeCompare(SOURCES[b].title, 'en');
 
-function Entry({ id, source, own }: { id: string; source: Source; own?: boolean }) {
+function Work({ id, source, own }: { id: string; source: Source; own?: boolean }) {
   return (
-    <li id={id} tabIndex={-1}>
+    <Entry as="li" id={id}>
       <SourceEntry source={source} own={own} />
-      <details className="bibtex">
-        <summary>
+      <details className="mt-[0.4rem] font-sans text-finest/[1.5] font-medium">
+        <summary className="min-h-6 w-max cursor-pointer">
           BibTeX<span className="visually-hidden"> of {source.title}</span>
         </summary>
-        <pre tabIndex={0}>{bibtex(id, source)}</pre>
+        <pre
+          tabIndex={0}
+          className="mt-[0.4rem] overflow-x-auto rounded-sm border border-line px-4 py-[0.8rem] font-normal [font-family:ui-monospace,monospace]"
+        >
+          {bibtex(id, source)}
+        </pre>
       </details>
-    </li>
+    </Entry>
   );
 }
 
@@ -34,16 +41,16 @@ export function SourcesPage({ site }: SourcesPageProps) {
       lead="Everything the story says about real models rests on these, each with how far we checked it."
     >
       <section className="sources" aria-labelledby="cite-us">
-        <h2 id="cite-us">This site</h2>
+        <Heading id="cite-us">This site</Heading>
         <ul>
-          <Entry id="fall-line" source={site} own />
+          <Work id="fall-line" source={site} own />
         </ul>
       </section>
       <section className="sources" aria-labelledby="works">
-        <h2 id="works">{SOURCE_IDS.length} works</h2>
+        <Heading id="works">{SOURCE_IDS.length} works</Heading>
         <ul>
           {[...SOURCE_IDS].sort(byYear).map((id) => (
-            <Entry key={id} id={id} source={SOURCES[id]} />
+            <Work key={id} id={id} source={SOURCES[id]} />
           ))}
         </ul>
       </section>

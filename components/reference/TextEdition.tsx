@@ -1,5 +1,6 @@
 import { PageLink } from '../ui/PageLink';
 import { type ReactNode } from 'react';
+import { Heading } from './Heading';
 import { Page } from './Page';
 
 /** A chapter with its steps rendered for reading. */
@@ -25,14 +26,17 @@ interface TextStepProps {
 /** One step as a passage: picture, words, and what the picture shows. */
 export function TextStep({ id, title, still, scene, children }: TextStepProps) {
   return (
-    <section id={id} className="text-step" aria-labelledby={`${id}-title`}>
-      {still && <div className="text-still">{still}</div>}
-      <h3 id={`${id}-title`}>
+    <section id={id} data-passage className="mt-14 print:mt-0" aria-labelledby={`${id}-title`}>
+      {still && <div data-passage-still>{still}</div>}
+      <h3
+        id={`${id}-title`}
+        className="mt-4 mb-[0.6rem] text-[1.5rem] font-[450] print:mt-0 print:mb-[2mm]"
+      >
         <a href={`#${id}`}>{title}</a>
       </h3>
       {children}
       {scene && (
-        <p className="text-scene">
+        <p className="mt-[0.8rem]">
           To try: <PageLink href={`/scenes/${scene.id}/`}>{scene.title}</PageLink>
         </p>
       )}
@@ -47,15 +51,15 @@ export function TextEdition({ chapters }: { chapters: readonly TextChapter[] }) 
       title="The story as text"
       lead="Every word of Fall Line with a picture of each step, for quiet reading and for paper."
     >
-      <div className="text-edition">
+      <div data-text-edition>
         {chapters.map(({ slug, number, title, lead, body, end }) => (
-          <article key={slug} aria-labelledby={`text-${slug}`}>
-            <h2 id={`text-${slug}`}>
+          <article key={slug} className="mt-16 print:mt-[6mm]" aria-labelledby={`text-${slug}`}>
+            <Heading id={`text-${slug}`}>
               Chapter {number}: {title}
-            </h2>
+            </Heading>
             <p className="chapter-lead">{lead}</p>
             {body}
-            <div className="chapter-end">{end}</div>
+            <div className="chapter-end max-w-none px-0 py-8 print:py-0">{end}</div>
           </article>
         ))}
       </div>

@@ -23,8 +23,10 @@ interface TrainingTableProps {
 export function TrainingTable({ first, last, gate }: TrainingTableProps) {
   const moments = [first, last];
   return (
-    <table className="training-table">
-      <caption>Where runs from {gate} end, and the error on unseen runs</caption>
+    <table className="my-4 font-sans text-fine/[1.5] tabular-nums cells:py-[0.15rem] cells:pr-[1.2rem] cells:text-left cells:font-normal">
+      <caption className="pb-[0.4rem] text-left font-semibold">
+        Where runs from {gate} end, and the error on unseen runs
+      </caption>
       <thead>
         <tr>
           <th scope="col">Training runs</th>

@@ -11,7 +11,10 @@ test.use({ viewport: SMALL });
 /** Follows a link of the site from where the reader stands. */
 async function follow(page: Page, name: string): Promise<void> {
   const from = new URL(page.url()).pathname;
-  await page.locator('.site-links').getByRole('link', { name, exact: true }).dispatchEvent('click');
+  await page
+    .getByRole('navigation', { name: 'Fall Line' })
+    .getByRole('link', { name, exact: true })
+    .dispatchEvent('click');
   await page.waitForURL(({ pathname }) => pathname !== from);
 }
 

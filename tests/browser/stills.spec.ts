@@ -178,7 +178,7 @@ test('on paper each step has its still', async ({ page }) => {
 
 test('boxes wider than high show the wide still, on a phone too', async ({ page }) => {
   await page.setViewportSize(SHAPES.phone.viewport);
-  const boxes = { './text/': '.text-still img', './scenes/': '.scene-thumbnail img' };
+  const boxes = { './text/': '[data-passage-still] img', './scenes/': '.scene-thumbnail img' };
   for (const [route, box] of Object.entries(boxes)) {
     await page.goto(route);
     const picture = page.locator(box).first();

@@ -6,6 +6,7 @@ import { PARAMS, PREFERENCES } from '@/scenes/model/params';
 import { sideEffects } from '@/scenes/model/side-effects';
 import { countText } from '@/scenes/count-text';
 import { LossCurve } from '@/scenes/figures/LossCurve';
+import { Heading } from '../Heading';
 import { Page } from '../Page';
 import { BoundsTable, MixtureTable, PreferenceTable, SideEffectsTable } from './Tables';
 
@@ -27,8 +28,8 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
       title="How the mountain works"
       lead="The mountain is a small model that was really trained. Its data and a few settings are chosen by hand; the rest is worked out, and every number the story prints about it is read off it."
     >
-      <div className="method">
-        <h2 id="model">The model</h2>
+      <div className="[&>p]:mb-[0.9rem] [&>p]:max-w-160 [&>p]:text-lg/[1.55]">
+        <Heading id="model">The model</Heading>
         <p>
           The slope is a grid of {mountain.layers} layers by {mountain.columns} columns. A run takes
           one column a layer and may shift by up to two columns a turn. Each cell has a cost: the
@@ -40,7 +41,7 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
           It is small enough to solve exactly. One pass up the slope gives the odds of every turn,
           one pass down the odds of every valley. Nothing is estimated by trying.
         </p>
-        <h2 id="data">What it learned from</h2>
+        <Heading id="data">What it learned from</Heading>
         <p>
           {countText(training.runs)} training runs, drawn from the table below. We chose the table
           by hand to stand in for the internet: much help, much agreeable and sure-sounding text,
@@ -58,7 +59,7 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
           {formatReading(moments[0].loss, 'nats')} to{' '}
           {formatReading(moments[moments.length - 1].loss, 'nats')}
         </LossCurve>
-        <h2 id="ratings">What the raters did</h2>
+        <Heading id="ratings">What the raters did</Heading>
         <p>
           Raters compared {countText(rating.pairs)} pairs of runs, at three gates only: bomb, push
           back and birdhouse. Fences grow by direct preference optimisation where rejected runs went
@@ -72,7 +73,7 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
         </p>
         <PreferenceTable preferences={PREFERENCES} />
         <SideEffectsTable effects={sideEffects(mountain)} />
-        <h2 id="by-hand">What is put in by hand</h2>
+        <Heading id="by-hand">What is put in by hand</Heading>
         <p>
           A push tilts the turns of layers {push.firstLayer} to {push.endLayer - 1} toward the
           village; the model did not learn that. With the light off, the fences count only as much
@@ -86,14 +87,14 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
           the start.
         </p>
         <MixtureTable caption="The curated data" mixture={curate(DATA_MIXTURE)} />
-        <h2 id="picture">The picture</h2>
+        <Heading id="picture">The picture</Heading>
         <p>
           The skiable face is the model’s own bare hill, lifted by {exaggeration.top} units of
           height for a unit of cost at the top and {exaggeration.top + exaggeration.foot} at the
           foot, plus detail finer than a ski. Ravine and cliff lie outside the part where runs are
           decided. Tracks and fences are drawn from the model’s fields.
         </p>
-        <h2 id="limits">Where the metaphor ends</h2>
+        <Heading id="limits">Where the metaphor ends</Heading>
         <p>
           One hill stands for three things that are different in a real model: the loss, the inner
           map, and the odds of answers. Real models have thousands of dimensions, not two. Real
@@ -101,7 +102,7 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
           product can make some answers truly impossible; here every ending keeps some chance. And
           nothing on this mountain wants anything.
         </p>
-        <h2 id="bounds">What must hold</h2>
+        <Heading id="bounds">What must hold</Heading>
         <p>
           These are measured on the shipped mountain by the same code that our tests run. Three more
           are tests alone: that ratings leave the track bit for bit as it was (6), that no run was
