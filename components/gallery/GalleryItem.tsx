@@ -23,12 +23,15 @@ function poseToCopy(pose: Pose): string {
 export function GalleryItem({ subject, views, note = 'Not drawn yet.' }: GalleryItemProps) {
   const { id, title, pose } = subject;
   return (
-    <li className="gallery-item">
+    <li className="[&_img]:w-full [&_picture]:my-2 [&_picture]:block [&_picture]:bg-(--still-colour)">
       <h3>
-        <a href={`?bare=1&quality=high&pose=${id}`}>{title}</a> <code>{id}</code>
+        <a href={`?bare=1&quality=high&pose=${id}`} className="text-accent underline">
+          {title}
+        </a>{' '}
+        <code>{id}</code>
       </h3>
       {views?.wide ? <StillPicture id={id} views={views} /> : <p>{note}</p>}
-      <pre>
+      <pre className="text-[0.75rem] whitespace-pre-wrap select-all">
         <code>{poseToCopy(pose)}</code>
       </pre>
     </li>

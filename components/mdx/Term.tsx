@@ -20,7 +20,7 @@ export function Term({ name, chapter = '', use = 1, children }: TermProps) {
   const { term, meaning, onTheMountain } = GLOSSARY[name];
   const noteId = termNoteAnchor(chapter, name, use);
   return (
-    <span className="term">
+    <span>
       <button type="button" className="term-word" popoverTarget={noteId}>
         {children ?? term.toLowerCase()}
       </button>

@@ -73,7 +73,7 @@ export function ToScale({ few, fewLabel, many, manyLabel }: ToScaleProps) {
           <dt>{fewLabel}</dt>
           <dd>{amount(few)}</dd>
         </div>
-        <div className="to-scale-all">
+        <div>
           <dt>{manyLabel}</dt>
           <dd>{amount(many)}</dd>
         </div>

@@ -24,14 +24,20 @@ export async function SceneGallery({ scenes }: SceneGalleryProps) {
           link to what you found.
         </p>
       </header>
-      <ul>
+      <ul className="mt-12 grid grid-cols-[repeat(auto-fill,minmax(min(22rem,100%),1fr))] gap-x-12 gap-y-14">
         {scenes.map(({ scene, readout }) => (
-          <li key={scene.id}>
+          <li key={scene.id} className="relative">
             <SceneThumbnail step={scene.still} views={stills[scene.still]} />
-            <h2>
-              <PageLink href={`/scenes/${scene.id}/`}>{scene.title}</PageLink>
+            <h2 className="mb-[0.4rem] text-2xl/[1.15] font-[420]">
+              {/* The picture leads where the title does, without a second link to hear. */}
+              <PageLink
+                href={`/scenes/${scene.id}/`}
+                className="before:absolute before:inset-x-0 before:top-0 before:aspect-video"
+              >
+                {scene.title}
+              </PageLink>
             </h2>
-            <p>{scene.summary.join(' ')}</p>
+            <p className="leading-[1.5]">{scene.summary.join(' ')}</p>
             <SceneReadout state={scene.start} shown={readout} stateName={scene.stateName} />
           </li>
         ))}

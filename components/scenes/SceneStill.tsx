@@ -16,10 +16,17 @@ export function SceneStill({ step, views }: SceneStillProps) {
   );
 }
 
-/** The same in a list of scenes: wide on every screen, and fetched when the reader is near. */
+/**
+ * The same in a list of scenes: wide on every screen, and fetched when the reader is near. Composed
+ * for words on its left, of which there are none here; its room is kept until it comes.
+ */
 export function SceneThumbnail({ step, views }: SceneStillProps) {
   return (
-    <div className="scene-thumbnail" aria-hidden="true">
+    <div
+      data-thumbnail
+      className="mb-4 aspect-video overflow-hidden rounded-sm bg-snow [&_img]:-ml-[15%] [&_img]:w-[115%] [&_img]:max-w-none [&_picture]:block [&_picture]:bg-(--still-colour)"
+      aria-hidden="true"
+    >
       {views?.wide && <StillPicture id={step} views={views} landscape />}
     </div>
   );

@@ -43,7 +43,7 @@ export function StillStage({ pose, seconds = 0 }: StillStageProps) {
     redraw();
   }, [frame, pose, seconds, redraw]);
   return (
-    <div ref={box} className="stage gallery-bare" data-status={status} aria-hidden="true">
+    <div ref={box} className="stage z-10" data-status={status} aria-hidden="true">
       <div ref={labels} className="stage-labels" />
     </div>
   );

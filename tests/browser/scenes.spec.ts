@@ -57,7 +57,7 @@ for (const [device, viewport] of Object.entries({
     await page.setViewportSize(viewport);
     await page.goto('./scenes/');
     await page.waitForLoadState('networkidle');
-    const pictures = page.locator('.scene-gallery li img');
+    const pictures = page.locator('main li img');
     await expect(pictures).toHaveCount(SCENES.length);
     expect(asked.size).toBeGreaterThan(0);
     const below = await pictures.evaluateAll((images) =>

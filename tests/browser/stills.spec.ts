@@ -178,7 +178,7 @@ test('on paper each step has its still', async ({ page }) => {
 
 test('boxes wider than high show the wide still, on a phone too', async ({ page }) => {
   await page.setViewportSize(SHAPES.phone.viewport);
-  const boxes = { './text/': '[data-passage-still] img', './scenes/': '.scene-thumbnail img' };
+  const boxes = { './text/': '[data-passage-still] img', './scenes/': '[data-thumbnail] img' };
   for (const [route, box] of Object.entries(boxes)) {
     await page.goto(route);
     const picture = page.locator(box).first();
@@ -198,7 +198,7 @@ test('the gallery lists every step and frame, and shows one alone where asked', 
   const poses = sections.flatMap(({ ids }) => ids);
   expect(poses).toEqual(expect.arrayContaining(CHAPTERS.flatMap(({ steps }) => steps)));
   expect(new Set(poses).size).toBe(poses.length);
-  await expect(page.locator('.gallery-item')).toHaveCount(poses.length);
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(poses.length);
   await expect(page.locator('canvas')).toHaveCount(0);
   await page.goto('./gallery/?bare=1&quality=low&pose=no-such-step');
   await expect(page.locator('canvas')).toHaveCount(0);
