@@ -3,6 +3,7 @@ import { type Control, type ControlGroup } from '@/scenes/instrument/control';
 import { type SetState } from '@/scenes/instrument/set-control';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { ChoiceInput } from './ChoiceInput';
+import { ControlFold } from './ControlFold';
 import { PressButtons } from './PressButtons';
 import { RangeInput } from './RangeInput';
 
@@ -34,9 +35,8 @@ export function Controls({ controls, groups, ...rest }: ControlsProps) {
     shown.map((control) => <Input key={control.field} control={control} {...rest} />);
   if (!groups) return inputs(controls);
   return groups.map(({ title, fields }, i) => (
-    <details key={title} className="control-group" name="control-groups" open={i === 0}>
-      <summary>{title}</summary>
+    <ControlFold key={title} title={title} name="control-groups" open={i === 0}>
       {inputs(controls.filter(({ field }) => fields.includes(field)))}
-    </details>
+    </ControlFold>
   ));
 }

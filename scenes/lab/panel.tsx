@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Button } from '@/components/ui/Button';
+import { ControlFold } from '@/scenes/controls/ControlFold';
 import { RangeInput } from '@/scenes/controls/RangeInput';
 import { AskedGate } from '@/scenes/figures/AskedGate';
 import { BarKey } from '@/scenes/figures/BarKey';
@@ -64,19 +65,26 @@ export function LabPanel({ state, reader, onState, onOwn }: LabPanelProps) {
   const recipe = recipeOf(state);
   return (
     <>
-      <details className="control-group own-data" open>
-        <summary>Data of your own</summary>
+      <ControlFold title="Data of your own" open>
         <fieldset>
           <legend className="visually-hidden">Data of your own</legend>
           {[HARM, FLATTERY, UNSURE].map((control) => (
             <RangeInput key={control.field} control={control} state={state} onState={onState} />
           ))}
-          <div className="own-actions">
+          <div className="mt-[0.9rem] grid grid-cols-[auto_1fr] items-center gap-x-[0.9rem] gap-y-2 print:hidden">
             <Button onClick={() => (running ? cancel() : train(recipe))}>
               {running ? 'Cancel' : 'Train a mountain on this'}
             </Button>
-            {running && <progress value={progress?.done} aria-label="Progress of this stage" />}
-            <span role="status">{stageWords(training)}</span>
+            {running && (
+              <progress
+                className="w-full accent-accent"
+                value={progress?.done}
+                aria-label="Progress of this stage"
+              />
+            )}
+            <span role="status" className="col-span-full min-h-[1.4em] text-quiet">
+              {stageWords(training)}
+            </span>
           </div>
           {!own && !running && !isPlain(recipe) && (
             <p className="scene-note">
@@ -89,9 +97,13 @@ export function LabPanel({ state, reader, onState, onOwn }: LabPanelProps) {
               Fences, light, pushes and temperature count for both; the same table rated both.
             </p>
           )}
-          {own && onOwn && <WhichMountain own={own} onOwn={onOwn} />}
+          {own && onOwn && (
+            <div className="mt-[0.9rem]">
+              <WhichMountain own={own} onOwn={onOwn} />
+            </div>
+          )}
         </fieldset>
-      </details>
+      </ControlFold>
       {own && <Compared state={state} reader={reader} own={own} />}
     </>
   );
