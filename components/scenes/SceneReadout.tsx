@@ -19,11 +19,10 @@ interface SceneReadoutProps {
 export function SceneReadout(props: SceneReadoutProps) {
   const { state, shown, stateName = statePhrase, compares = false } = props;
   const { odds, comparison } = shown;
-  const name = stateName(state);
   const caption = (
     <>
       Where runs from <AskedGate isOfScene>{briefGate(state.gate)}</AskedGate> end:{' '}
-      {comparison ? <BarKey>{name}</BarKey> : <span>{name}</span>}{' '}
+      <BarKey alone={!comparison}>{stateName(state)}</BarKey>{' '}
       {comparison && <BarKey before="compared">{comparison.label}</BarKey>}
     </>
   );
