@@ -1,0 +1,53 @@
+/*
+ * Runs in the page before its own scripts and notes what the browser says of its times in
+ * `benchLog`. Plain JavaScript, as `webgl-stub.js`.
+ */
+(() => {
+  const served = new WeakSet();
+  const log = { firstPaint: 0, largest: null, tasks: [], events: [], shifts: [], frames: [] };
+  window.benchLog = log;
+  window.watchFrames = () => {
+    const next = (time) => {
+      log.frames.push(time);
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  };
+  let parsed = Infinity;
+  // No module has run by then.
+  const onParsed = () => {
+    parsed = performance.now();
+    for (const element of document.querySelectorAll('*')) served.add(element);
+  };
+  document.addEventListener('readystatechange', onParsed, { once: true });
+  const nameOf = (element) => {
+    if (!element) return 'something gone since';
+    const named = element.closest('[class], [id]');
+    const mark = named?.id ? `#${named.id}` : (named?.className.toString().split(' ')[0] ?? '');
+    return `${element.localName} ${mark} “${element.textContent.trim().slice(0, 40)}”`;
+  };
+  const watch = (type, note, options = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+      ...options,
+    });
+  watch('paint', ({ name, startTime }) => {
+    if (name === 'first-paint') log.firstPaint = startTime;
+  });
+  watch('largest-contentful-paint', ({ startTime, element }) => {
+    const isLate =
+      !element || !served.has(element) || element.closest('[data-start-note]') !== null;
+    log.largest = { time: startTime, name: nameOf(element), isLate };
+  });
+  watch('longtask', ({ startTime, duration }) => log.tasks.push({ startTime, duration }));
+  watch('layout-shift', ({ value, hadRecentInput, sources }) => {
+    if (!hadRecentInput) log.shifts.push({ value, of: nameOf(sources[0]?.node?.parentElement) });
+  });
+  watch(
+    'event',
+    ({ name, duration, processingStart, processingEnd }) =>
+      log.events.push({ name, duration, work: processingEnd - processingStart }),
+    { durationThreshold: 16 },
+  );
+})();
