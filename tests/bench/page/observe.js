@@ -14,7 +14,7 @@
     requestAnimationFrame(next);
   };
   let parsed = Infinity;
-  // No module has run by then.
+  // What stands by then is served: nothing late comes as soon.
   const onParsed = () => {
     parsed = performance.now();
     for (const element of document.querySelectorAll('*')) served.add(element);
@@ -36,14 +36,16 @@
     if (name === 'first-paint') log.firstPaint = startTime;
   });
   watch('largest-contentful-paint', ({ startTime, element }) => {
-    const isLate =
-      !element || !served.has(element) || element.closest('[data-start-note]') !== null;
+    // Before all is parsed nothing but what is served can be there.
+    const isServed = startTime <= parsed || served.has(element);
+    const isLate = !isServed || (element?.closest('[data-start-note]') ?? null) !== null;
     log.largest = { time: startTime, name: nameOf(element), isLate };
   });
   watch('longtask', ({ startTime, duration }) => log.tasks.push({ startTime, duration }));
-  watch('layout-shift', ({ value, hadRecentInput, sources }) => {
-    if (!hadRecentInput) log.shifts.push({ value, of: nameOf(sources[0]?.node?.parentElement) });
-  });
+  // Also what follows on input: for browsers scrolling is one, and excuses all that shifts by it.
+  watch('layout-shift', ({ value, sources }) =>
+    log.shifts.push({ value, of: nameOf(sources[0]?.node?.parentElement) }),
+  );
   watch(
     'event',
     ({ name, duration, processingStart, processingEnd }) =>

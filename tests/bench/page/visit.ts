@@ -58,13 +58,17 @@ export async function visit<Result>(
   }
 }
 
+/** How often a page is asked whether it is quiet: a drawn mountain never is, on a machine too slow. */
+const MOST_LOOKS = 6;
+
 /** Waits until nothing has kept the page busy for some seconds and all it asked for has come. */
 export async function quiet({ page, log }: Visit, seconds = 3): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: 60_000 });
-  const busy = async () => (await log()).tasks.length;
-  for (let before = -1, now = await busy(); now !== before;) {
+  let before = -1;
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const { length } = (await log()).tasks;
+    if (length === before) return;
+    before = length;
     await page.waitForTimeout(seconds * 1000);
-    before = now;
-    now = await busy();
   }
 }
