@@ -5,11 +5,13 @@ import { PageNotes } from '@/components/ui/PageNotes';
 import { SITE_URL } from './site';
 import './globals.css';
 
+// Not ahead of the style sheets, which the words wait for; the letters they replace are as wide.
 const serif = localFont({
   src: '../components/type/newsreader.woff2',
   weight: '400 600',
   variable: '--font-serif',
   display: 'swap',
+  preload: false,
 });
 
 const sans = localFont({
@@ -17,6 +19,7 @@ const sans = localFont({
   weight: '400 600',
   variable: '--font-sans',
   display: 'swap',
+  preload: false,
 });
 
 export const metadata: Metadata = {

@@ -15,12 +15,13 @@ const inline = (code: string) => `<script>${code}</script>`;
 /**
  * What wakes some islands: what they need, and the entry, which is the only script that is named.
  * Asynchronous, since browsers go to the place an address names only when no script is to come first.
+ * None of it comes before what the words are painted with.
  */
 function wakers(names: readonly string[], scripts: IslandScripts, root: string): string[] {
   const preloads = scripts
     .neededBy(names)
-    .map((file) => `<link rel="modulepreload" href="${root}/${file}">`);
-  const entry = `<script type="module" async src="${root}/${scripts.entry}"></script>`;
+    .map((file) => `<link rel="modulepreload" fetchpriority="low" href="${root}/${file}">`);
+  const entry = `<script type="module" async fetchpriority="low" src="${root}/${scripts.entry}"></script>`;
   return [inline(KEEP_PRESSES), inline(WATCH_START), ...preloads, entry];
 }
 
