@@ -23,7 +23,8 @@ function pageLight(frame: PoseFrame) {
         // Whole weights are written however little is missing: a step at rest has its own colours.
         if (change === 0 || (change < SMALLEST_CHANGE && weight % 1 !== 0)) continue;
         written[i] = weight;
-        style.setProperty(`--light-${PALETTES[i]}`, `${(written[i] * 100).toFixed(1)}%`);
+        // Whole weights in the sheets' own words: what stays as it is restyles nothing.
+        style.setProperty(`--light-${PALETTES[i]}`, `${Number((written[i] * 100).toFixed(1))}%`);
       }
       // Ink is dark or light, never a grey between: at each moment the one that reads better.
       const lightInk = frame.palette[NIGHT] > LIGHT_INK_FROM;

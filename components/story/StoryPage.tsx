@@ -7,6 +7,7 @@ import { MountainStage } from './MountainStage';
 import { minutesToRead } from './reading-time';
 import { LinkCopier } from './LinkCopier';
 import { StepRail } from './StepRail';
+import { createStory } from './story';
 import { STORY_DATA } from './story-data';
 import { SceneOffers } from './SceneOffers';
 import { StoryFollower } from './StoryFollower';
@@ -43,11 +44,12 @@ export function StoryPage({ chapters, alone = false }: StoryPageProps) {
     ids: steps.map(({ id }) => id),
     rows: storyboard,
   }));
+  const [dawn] = createStory(scores).frame.palette;
   const parts = chapters.map(({ slug, title, steps }) => ({ slug, title, steps }));
   return (
     <>
       <Island name="mountain-stage" of={MountainStage} props={{}} />
-      <main id="story" className="story" tabIndex={-1}>
+      <main id="story" className="story" tabIndex={-1} data-light={dawn === 1 ? 'dawn' : undefined}>
         {chapters.map((chapter, index) => (
           <article key={chapter.slug} aria-label={chapter.title}>
             <div className="chapter-opening">
