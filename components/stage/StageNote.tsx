@@ -1,11 +1,13 @@
+import { Fragment } from 'react';
 import { leaveNote } from '../ui/leave-note';
 import { type DrawPlan, type StillPlan } from './plan';
 
+/** In parts, each less than the title of a page: what comes late is never the largest thing on it. */
 const WHY_STILL = {
-  off: 'The moving mountain is switched off.',
-  calm: 'The mountain stands still: this device asks for less motion.',
-  slow: 'The mountain rests: this browser would draw it without a graphics chip.',
-  none: 'This browser cannot draw the moving mountain.',
+  off: ['The moving mountain is switched off.'],
+  calm: ['The mountain stands still:', 'this device asks for less motion.'],
+  slow: ['The mountain rests:', 'this browser would draw it without a graphics chip.'],
+  none: ['This browser cannot draw the moving mountain.'],
 };
 
 interface StageNoteProps {
@@ -18,7 +20,13 @@ interface StageNoteProps {
 export function StageNote({ plan, onDraw }: StageNoteProps) {
   return (
     <aside className="stage-note" aria-label="About the picture">
-      <span>{WHY_STILL[plan.still]}</span>{' '}
+      <span>
+        {WHY_STILL[plan.still].map((part) => (
+          <Fragment key={part}>
+            <span className="inline-block">{part}</span>{' '}
+          </Fragment>
+        ))}
+      </span>
       {'anyway' in plan && (
         <button
           type="button"
