@@ -74,7 +74,7 @@ for (const [name, viewport] of Object.entries(SIZES)) {
       const most = shifts.toSorted((a, b) => b.value - a.value).slice(0, 3);
       const sum = shifts.reduce((total, { value }) => total + value, 0);
       expect(sum, JSON.stringify(most)).toBeLessThanOrEqual(MOST_SHIFT);
-      // Words out of sight are not laid out, and nothing is as tall as it is because of them.
+      // Nor is a step another height once it has been in sight.
       expect(await heightsOfSteps(page)).toEqual(heights);
     });
   }
