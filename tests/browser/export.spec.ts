@@ -10,12 +10,13 @@ test('the export has pages', () => {
   expect(routes).toContain('./');
 });
 
+/** Frames are made of what scene pages are made of: two of them here, all in the full run. */
+const FRAMES = ['./embed/odds/', './embed/lab/'];
+
 for (const route of routes) {
-  test(`${route} is whole, clean and accessible without a canvas, and says the same words without scripts`, async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
+  const isQuick = !route.startsWith('./embed/') || FRAMES.includes(route);
+  const name = `${route} is whole, clean and accessible without a canvas, and says the same words without scripts`;
+  test(name, { tag: isQuick ? [] : '@full' }, async ({ page, browser, baseURL }) => {
     const log = watchPage(page, new URL(baseURL ?? '').origin);
     await page.goto(`${route}?quality=off`);
     await expect(page).toHaveTitle(/\S/);

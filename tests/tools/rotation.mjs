@@ -1,8 +1,8 @@
 /**
  * Parts that the long tests, those tagged @full, are cut into; one of them runs in every `npm test`.
- * As many as keep each within a minute and a half or so on two cores.
+ * As many as keep each within a minute or so on two cores.
  */
-export const PARTS = 40;
+export const PARTS = 140;
 
 /** Seconds of a day: what stands for a commit where nobody counts them. */
 const DAY_SECONDS = 24 * 60 * 60;
