@@ -14,7 +14,17 @@ export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props & LaterProps> {
   let arrived: ComponentType<Props> | undefined;
-  const loadOnce = async () => (arrived ??= await load());
+  let coming: Promise<ComponentType<Props>> | undefined;
+  // One for all that ask at once: another component in its place would forget what the first knows.
+  const loadOnce = async () => {
+    if (arrived) return arrived;
+    coming ??= load();
+    try {
+      return (arrived = await coming);
+    } finally {
+      coming = undefined;
+    }
+  };
   return function Later({ missing, ...props }: Props & LaterProps) {
     const { part, trouble, retry } = useArriving(loadOnce, !arrived);
     const Part = arrived ?? part;
