@@ -2,6 +2,7 @@
 import { PageLink } from '../ui/PageLink';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from '../ui/IconButton';
+import { isThisPage } from '../ui/is-this-page';
 import { MetaphorList } from '../ui/MetaphorList';
 import { Pair } from '../ui/Pair';
 import { printStep } from './print-step';
@@ -21,8 +22,6 @@ function addressOf(quality: string, step: string | undefined): string {
   return address.href;
 }
 
-const withoutHash = (address: string) => address.split('#')[0];
-
 interface QualityLinkProps {
   quality: string;
   step: string | undefined;
@@ -33,7 +32,7 @@ interface QualityLinkProps {
 function QualityLink({ quality, step, children }: QualityLinkProps) {
   const address = addressOf(quality, step);
   const onClick = (click: MouseEvent) => {
-    if (withoutHash(address) !== withoutHash(window.location.href)) return;
+    if (!isThisPage(address)) return;
     // Where nothing but the hash differs, browsers would stay on the page.
     click.preventDefault();
     window.location.reload();

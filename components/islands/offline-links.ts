@@ -1,9 +1,8 @@
 import { followedLink } from '../ui/followed-link';
+import { isThisPage } from '../ui/is-this-page';
 
 /** How long the page says that a link led nowhere. */
 const SAID_MS = 8000;
-
-const withoutHash = (address: string) => address.split('#')[0];
 
 /**
  * Without a connection, a link that cannot be loaded leaves the reader where they are, and the page
@@ -15,8 +14,7 @@ export function stayWhereNothingLoads(): void {
   // The window hears of a click last: what answers a link itself has done so.
   window.addEventListener('click', (click) => {
     const link = followedLink(click);
-    if (navigator.onLine || click.defaultPrevented || !link) return;
-    if (withoutHash(link.href) === withoutHash(window.location.href)) return;
+    if (navigator.onLine || click.defaultPrevented || !link || isThisPage(link.href)) return;
     click.preventDefault();
     const follow = () => window.location.assign(link.href);
     const stay = () => {

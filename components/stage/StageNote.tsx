@@ -1,13 +1,12 @@
-import { Fragment } from 'react';
 import { leaveNote } from '../ui/leave-note';
 import { type DrawPlan, type StillPlan } from './plan';
 
-/** In parts, each less than the title of a page: what comes late is never the largest thing on it. */
+/** Each shorter than a title is large: what comes late is never the largest thing on a page. */
 const WHY_STILL = {
-  off: ['The moving mountain is switched off.'],
-  calm: ['The mountain stands still:', 'this device asks for less motion.'],
-  slow: ['The mountain rests:', 'this browser would draw it without a graphics chip.'],
-  none: ['This browser cannot draw the moving mountain.'],
+  off: 'The moving mountain is switched off.',
+  calm: 'Standing still: this device asks for less motion.',
+  slow: 'Resting: this browser draws without a graphics chip.',
+  none: 'This browser cannot draw the moving mountain.',
 };
 
 interface StageNoteProps {
@@ -20,13 +19,7 @@ interface StageNoteProps {
 export function StageNote({ plan, onDraw }: StageNoteProps) {
   return (
     <aside className="stage-note" aria-label="About the picture">
-      <span>
-        {WHY_STILL[plan.still].map((part) => (
-          <Fragment key={part}>
-            <span className="inline-block">{part}</span>{' '}
-          </Fragment>
-        ))}
-      </span>
+      <span>{WHY_STILL[plan.still]}</span>{' '}
       {'anyway' in plan && (
         <button
           type="button"

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode } from 'react';
+import { askedOnce } from './asked-once';
 import { useArriving } from './use-arriving';
 
 interface LaterProps {
@@ -13,21 +14,11 @@ interface LaterProps {
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props & LaterProps> {
-  let arrived: ComponentType<Props> | undefined;
-  let coming: Promise<ComponentType<Props>> | undefined;
-  // One for all that ask at once: another component in its place would forget what the first knows.
-  const loadOnce = async () => {
-    if (arrived) return arrived;
-    coming ??= load();
-    try {
-      return (arrived = await coming);
-    } finally {
-      coming = undefined;
-    }
-  };
+  // One for all that ask: another component in its place would forget what the first knows.
+  const asked = askedOnce(load);
   return function Later({ missing, ...props }: Props & LaterProps) {
-    const { part, trouble, retry } = useArriving(loadOnce, !arrived);
-    const Part = arrived ?? part;
+    const { part: Part } = asked;
+    const { trouble, retry } = useArriving(asked.ask, !Part);
     if (Part) return <Part {...(props as unknown as Props)} />;
     return trouble === 'broken' ? missing?.(retry) : null;
   };
