@@ -11,6 +11,8 @@ import { renderChapter } from '@/components/mdx/render-chapter';
 import { type GateName } from '@/scenes/ids';
 import { scoreSteps } from '@/scenes/pose/storyboard';
 import { sceneNamed } from '@/scenes/registry';
+import { chapterContour } from '@/scenes/world/chapter-contour';
+import { shippedGround } from './ground';
 import './styles/scenes.css';
 import './styles/story-scene.css';
 
@@ -51,6 +53,7 @@ export async function loadStoryChapter(slug: string, level: 2 | 3): Promise<Stor
     number: chapter.number,
     title: chapter.title,
     lead: chapter.lead,
+    contour: chapterContour(await shippedGround(), chapter.number),
     steps: chapter.steps.map(({ id, title }) => ({ id, title })),
     storyboard: chapter.storyboard,
     words: chapter.words,

@@ -1,11 +1,14 @@
 import { type ReactNode } from 'react';
 import { CopyLink } from './CopyLink';
+import { ContourLine } from './ContourLine';
 import { HeadingRow } from './HeadingRow';
 
 interface HeadProps {
   kicker: string;
   title: string;
   lead: string;
+  /** A contour line of the mountain, as ContourLine takes it. */
+  contour: readonly number[];
   /** Path of what it heads, below the site's root. */
   path: string;
   /** The page's own heading, or one of a chapter within it. */
@@ -14,7 +17,7 @@ interface HeadProps {
 }
 
 /** Title, lead and what stands around them, over the mountain. */
-function Head({ kicker, title, lead, path, level, children }: HeadProps) {
+function Head({ kicker, title, lead, contour, path, level, children }: HeadProps) {
   const Heading = `h${level}` as const;
   return (
     <header className="chapter-head group/words">
@@ -27,6 +30,7 @@ function Head({ kicker, title, lead, path, level, children }: HeadProps) {
           className="mt-[calc(0.51*clamp(2.75rem,6vw,4.25rem)-0.1rem)]"
         />
       </HeadingRow>
+      <ContourLine drops={contour} />
       <p className="chapter-lead">{lead}</p>
       {children}
     </header>
@@ -47,7 +51,7 @@ interface SiteHeadProps {
   chapters: number;
   minutes: number;
   /** The one that follows at once. */
-  first: { slug: string; number: number; title: string };
+  first: { slug: string; number: number; title: string; contour: readonly number[] };
 }
 
 /** How the whole story begins, and its first chapter with it. */
@@ -57,6 +61,7 @@ export function SiteHead({ chapters, minutes, first }: SiteHeadProps) {
       kicker={`${chapters} chapters · ${minutes} minutes`}
       title="Fall Line"
       lead="How an AI learns which way to go"
+      contour={first.contour}
       path="/"
       level={1}
     >
@@ -72,7 +77,7 @@ export function SiteHead({ chapters, minutes, first }: SiteHeadProps) {
 }
 
 interface ChapterHeadProps {
-  chapter: { slug: string; number: number; title: string; lead: string };
+  chapter: Pick<HeadProps, 'title' | 'lead' | 'contour'> & { slug: string; number: number };
   /** Minutes to read it. */
   minutes: number;
   /** Does it stand by itself, on a page of its own? */
@@ -87,6 +92,7 @@ export function ChapterHead({ chapter, minutes, alone }: ChapterHeadProps) {
       kicker={alone ? `Fall Line · ${place}` : place}
       title={chapter.title}
       lead={chapter.lead}
+      contour={chapter.contour}
       path={chapterPath(chapter.slug)}
       level={alone ? 1 : 2}
     >

@@ -19,6 +19,14 @@ interface SceneInPlaceProps {
   onBroken: () => void;
 }
 
+/** Where something lies in what will stand in the place of `words`, as a shape to clip that to. */
+function boxWithin(words: Element, element: Element): string {
+  const { top, left } = words.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const [right, bottom] = [box.right - left, box.bottom - top];
+  return `inset(${box.top - top}px calc(100% - ${right}px) calc(100% - ${bottom}px) ${box.left - left}px)`;
+}
+
 /** A scene where a step's words stand, until it is taken away. */
 export function SceneInPlace({ of, Scene, onClose, onBroken }: SceneInPlaceProps) {
   const { link, scene } = of;
@@ -27,6 +35,7 @@ export function SceneInPlace({ of, Scene, onClose, onBroken }: SceneInPlaceProps
   useLayoutEffect(() => {
     const words = link.closest<HTMLElement>('[data-step-words]');
     if (!words) return undefined;
+    place.style.setProperty('--grows-from', boxWithin(words, link));
     words.hidden = true;
     words.after(place);
     // Words taller than the window were read to their end, half in the next step: the reader stands

@@ -29,6 +29,18 @@ function marksAt(chapters: readonly RailChapter[], step: number): Mark[] {
   });
 }
 
+/** How far a skier's turns lead to either side, pixels, and how many there are from top to foot. */
+const SWAY = 5;
+const TURNS = 5;
+
+/** Pixels to the right of the straight way down, at a share of it: 0…1. */
+const swayAt = (way: number) => SWAY * Math.sin(TURNS * Math.PI * way);
+
+/** The line that the marks lie on, in a drawing as high as the list and 24 units wide. */
+const FALL_LINE = Array.from({ length: 41 }, (_, i) => i / 40)
+  .map((way) => `${(12 + swayAt(way)).toFixed(1)} ${(100 * way).toFixed(1)}`)
+  .join(' ');
+
 function mark(id: string, title: string, kind: Mark['kind'], current: boolean): Mark {
   return { id, title, kind, current };
 }
@@ -44,11 +56,19 @@ export function StepRail({
   const step = useStep();
   const total = chapters.reduce((sum, { steps }) => sum + steps.length, 0);
   const left = Math.max(1, Math.ceil(minutes * (1 - step / total)));
+  const marks = marksAt(chapters, step);
   return (
     <nav className="step-rail" aria-label="Steps of the story">
+      <svg viewBox="0 0 24 100" preserveAspectRatio="none" aria-hidden="true">
+        <polyline points={FALL_LINE} />
+      </svg>
       <ol>
-        {marksAt(chapters, step).map(({ id, title, kind, current }) => (
-          <li key={id} data-kind={kind}>
+        {marks.map(({ id, title, kind, current }, index) => (
+          <li
+            key={id}
+            data-kind={kind}
+            style={{ right: `${(-swayAt((index + 0.5) / marks.length)).toFixed(1)}px` }}
+          >
             <a href={`#${id}`} aria-current={current ? 'step' : undefined}>
               <span className="step-rail-title">{title}</span>
             </a>

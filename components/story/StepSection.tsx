@@ -31,7 +31,7 @@ export function StepSection({
   children,
 }: StepSectionProps) {
   const Heading = `h${level}` as const;
-  const style = { '--screens': length, '--rest': rest } as CSSProperties;
+  const style = { '--screens': length, '--rest': rest.toFixed(4) } as CSSProperties;
   return (
     <section id={id} data-step={id} className="step" style={style} aria-labelledby={`${id}-title`}>
       <StepStill id={id} />

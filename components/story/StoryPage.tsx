@@ -21,6 +21,8 @@ export interface StoryChapter {
   number: number;
   title: string;
   lead: string;
+  /** The mountain's contour line under its title, as ContourLine takes it. */
+  contour: readonly number[];
   steps: readonly { id: string; title: string }[];
   storyboard: Storyboard;
   /** Words of running text. */

@@ -182,3 +182,46 @@ test.describe('the mark of the rail', () => {
     expect((await goOn(page)).moved).toEqual([]);
   });
 });
+
+test.describe('a scene that is opened in the story', () => {
+  test.use({ viewport: WIDE });
+
+  /** What moves it in, and the box of the button that it came from. */
+  async function opened(page: Page): Promise<{ names: string[]; from: string }> {
+    await page.goto(`./?quality=off#which-way`);
+    const offer = page.locator('[data-step]:has(.scene-offer-open)').first();
+    await offer.scrollIntoViewIfNeeded();
+    await page.evaluate(() => {
+      const names: string[] = [];
+      Object.assign(window, { names });
+      document.addEventListener('animationstart', (event) => {
+        const { target, animationName } = event;
+        if ((target as Element).matches('.story-scene')) names.push(animationName);
+      });
+    });
+    await offer.locator('.scene-offer-open').click();
+    const scene = page.locator('.story-scene');
+    await scene.locator('.scene-readout').waitFor();
+    await scene.evaluate((panel) =>
+      Promise.all(panel.getAnimations().map(({ finished }) => finished)),
+    );
+    return scene.evaluate((panel) => ({
+      names: (window as unknown as { names: string[] }).names,
+      from: getComputedStyle(panel).getPropertyValue('--grows-from'),
+    }));
+  }
+
+  test('grows from its button', async ({ page }) => {
+    const { names, from } = await opened(page);
+    expect(names).toEqual(['grow']);
+    const [top, right, bottom, left] = [...from.matchAll(/[\d.]+(?=px)/g)].map(Number);
+    expect(left).toBeLessThan(right);
+    expect(top).toBeLessThan(bottom);
+    expect(bottom - top).toBeGreaterThan(24);
+  });
+
+  test('is there at once with less motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect((await opened(page)).names).toEqual([]);
+  });
+});
