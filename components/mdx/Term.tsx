@@ -25,8 +25,8 @@ export function Term({ name, chapter = '', use = 1, children }: TermProps) {
         {children ?? term.toLowerCase()}
       </button>
       <span id={noteId} popover="auto" role="note" aria-label={term} className="term-note">
-        <strong>{term}.</strong> {meaning}
-        {onTheMountain && <> On the mountain: {onTheMountain}</>}{' '}
+        <strong>{`${term}.`}</strong>
+        {` ${meaning}${onTheMountain ? ` On the mountain: ${onTheMountain}` : ''} `}
         <a href={`#${termAnchor(chapter, name)}`}>All notes</a>
       </span>
     </span>

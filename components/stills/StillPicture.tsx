@@ -53,7 +53,7 @@ export function StillPicture(props: StillPictureProps) {
         height={(fallbackWidth * window.height) / window.width}
         alt=""
         loading={eager ? 'eager' : 'lazy'}
-        fetchPriority={eager ? 'high' : 'auto'}
+        fetchPriority={eager ? 'high' : undefined}
         decoding="async"
       />
     </picture>
