@@ -5,7 +5,7 @@ import { BarKey } from '@/scenes/figures/BarKey';
 import { OutcomeFigure } from '@/scenes/figures/OutcomeFigure';
 import { ValleyBars } from '@/scenes/figures/ValleyBars';
 import { type ReadingOf, conditionsOf } from './describe-reading';
-import { GATE_TITLES, STATE_TITLES } from './titles';
+import { beforeTitle, GATE_TITLES } from './titles';
 
 type Options = Pick<ReadingOf, 'temperature' | 'pushes' | 'likeness' | 'fences' | 'runs'>;
 
@@ -23,14 +23,14 @@ export interface OutcomesProps extends Options {
 
 /** Where the runs of a gate end: the odds of all five valleys, and if asked how they were before. */
 export function Outcomes({ mark, ...props }: OutcomesProps & { mark?: ReactNode }) {
-  const { gate, before, values = [], beforeValues } = props;
+  const { gate, state, before, values = [], beforeValues } = props;
   const now = conditionsOf(props).join(', ');
   const caption = (
     <>
       Where runs from <AskedGate>{GATE_TITLES[gate]}</AskedGate> end
       {before ? (
         <>
-          : <BarKey>{now}</BarKey> <BarKey before="before">{STATE_TITLES[before]}</BarKey>
+          : <BarKey>{now}</BarKey> <BarKey before="before">{beforeTitle(before, state)}</BarKey>
         </>
       ) : (
         <>, {now}</>

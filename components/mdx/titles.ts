@@ -17,3 +17,15 @@ export const STATE_TITLES: Readonly<Record<StateName, string>> = {
   'refilled-80': 'after training on runs that a weaker filter curated',
   'refilled-80-fenced': 'after training on runs that a weaker filter curated, and the ratings',
 };
+
+/** States that the ratings alone set apart from an earlier one. */
+const UNRATED: Partial<Record<StateName, StateName>> = {
+  fenced: 'trained',
+  'refilled-fenced': 'refilled',
+  'refilled-80-fenced': 'refilled-80',
+};
+
+/** What an earlier state is called beside a later one: what lies between them tells the two apart. */
+export function beforeTitle(before: StateName, state: StateName): string {
+  return UNRATED[state] === before ? 'before the ratings' : STATE_TITLES[before];
+}

@@ -1,11 +1,9 @@
-import { type ReactNode } from 'react';
-
 interface BarKeyProps {
-  /** The thin bar under the first, and what it is called by those who do not see it. */
+  /** Of the thin bar under the first: what its numbers are called for those who do not see it. */
   before?: string;
   /** Whether it is the only one, which needs no sample. */
   alone?: boolean;
-  children: ReactNode;
+  children: string;
 }
 
 /**
@@ -14,9 +12,11 @@ interface BarKeyProps {
  */
 export function BarKey({ before, alone = false, children }: BarKeyProps) {
   const sample = before ? 'before' : 'now';
+  // Words that say it themselves are not said twice.
+  const isSaid = before === undefined || children.startsWith(before);
   return (
     <span data-key={alone ? undefined : sample}>
-      {before && <span className="visually-hidden">{before}: </span>}
+      {!isSaid && <span className="visually-hidden">{before}: </span>}
       <span>{children}</span>
     </span>
   );

@@ -69,6 +69,16 @@ describe('words that show the shipped mountain', async () => {
     expect(now).not.toEqual(then);
     expect(numbersIn(html)).toEqual(now.flatMap((one, i) => [one, then[i]]));
     expect(rowsOf(html)[0]).toBe(`ravine harmful help ${now[0].shown} before ${then[0].shown}`);
+    expect(html).toContain('before: </span><span>after the ratings</span>');
+  });
+
+  it('name two states by the ratings, where these are what lies between them', async () => {
+    const html = await htmlOf('<Outcomes gate="bomb" state="fenced" before="trained" />');
+    const keys = [...html.matchAll(/data-key="(\w+)"><span>([^<]+)</g)];
+    expect(keys.map(([, bar, words]) => [bar, words])).toEqual([
+      ['now', 'after the ratings'],
+      ['before', 'before the ratings'],
+    ]);
   });
 
   it('say how many runs have passed only once', async () => {
