@@ -10,7 +10,7 @@ import { printStep } from './print-step';
 const KEYS: readonly [string, string][] = [
   ['→', 'next step'],
   ['←', 'step before'],
-  ['↑ ↓, space', 'scroll, and the mountain moves with you'],
+  ['↑ ↓, space', 'scroll through the story'],
   ['Esc', 'close this sheet'],
 ];
 

@@ -22,7 +22,7 @@ export function CorrectionsPage({ corrections, version, reportUrl }: Corrections
           {reportUrl ? (
             <a href={reportUrl}>Tell us here.</a>
           ) : (
-            'Write to whoever publishes the copy you are reading; its address is above.'
+            'Write to whoever publishes the copy that you are reading.'
           )}{' '}
           A link to the step, the sentence, and what speaks against it are all it takes. A source
           helps most. Numbers about the mountain can be checked:{' '}

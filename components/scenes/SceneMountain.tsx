@@ -100,7 +100,9 @@ export function SceneMountain(props: SceneMountainProps) {
         {(isStill || status === 'lost') && (
           <StillOrigin step={scene.still} linked={place === 'scenes'} />
         )}
-        {isStill && !isStart && <span>. It shows the scene’s start, not what you have set.</span>}
+        {isStill && !isStart && (
+          <span>. It does not change with what you set; the numbers do.</span>
+        )}
       </figcaption>
     </figure>
   );

@@ -134,12 +134,12 @@ test('a change starts the mountain where it is drawn with ease, and says so wher
   await page.getByRole('button', { name: 'Back to the still' }).click();
   await page.getByLabel('Strength of the fences').press('End');
   await page.getByLabel('Sampling temperature').press('End');
-  await expect(caption).toContainText('not what you have set');
+  await expect(caption).toContainText('does not change with what you set');
   await expect(page.locator('canvas')).toHaveCount(0);
 
   await page.goto('./embed/odds/?quality=low');
   await page.getByLabel('Strength of the fences').press('Home');
-  await expect(caption).toContainText('not what you have set');
+  await expect(caption).toContainText('does not change with what you set');
   await expect(page.locator('canvas')).toHaveCount(0);
 });
 
