@@ -1,12 +1,20 @@
+import { VALLEYS } from '@/scenes/ids';
+import { VALLEY_LABELS } from '@/scenes/mountain-words';
 import { Pair } from './Pair';
+
+/** Valleys as the story names them, each with the words of its label on the mountain. */
+const VALLEY_KEY = VALLEYS.map((valley) => {
+  const { place, answer } = VALLEY_LABELS[valley];
+  return `${place} (“${answer}”)`;
+}).join(', ');
 
 /** What stands for what, on every scene alike. */
 const KEY: readonly [string, string][] = [
   ['gate on the ridge', 'a question, as it is asked'],
   ['one run, turn by turn', 'one answer, token by token'],
   ['track in the snow', 'a tendency, carved where training runs passed'],
-  ['the carved slope', 'the model’s alignment'],
-  ['valley at the foot', 'a kind of answer'],
+  ['the carved slope', 'which way the whole model leans'],
+  ['valley at the foot', `a kind of answer: ${VALLEY_KEY}`],
   ['fence', 'what post-training adds along the paths raters saw'],
   ['cabin and its light', 'an evaluator watching'],
   ['the map from above', 'the latent space inside the model'],
