@@ -21,12 +21,21 @@ function shippedSlope(state: SceneState): Comparison {
   return { label: 'on the trained slope without fences', state: { ...state, ...trained } };
 }
 
+/** Whether the evaluator looks on, and what of the fences counts where nobody does. */
+function lamp({ light, likeness, fences }: SceneState): string {
+  if (fences === 0) return 'No fence stands, with the cabin’s light on or off.';
+  const share = percentSet(likeness);
+  return light
+    ? `The cabin’s light is on, so the fences count as they stand; with it off, ${share} of that would be left.`
+    : `The cabin’s light is off, so ${share} of the fences’ strength is left.`;
+}
+
 /** Everything at once. */
 export const LAB: Scene = {
   id: 'lab',
   title: 'The lab',
   summary: [
-    'Every setting of the mountain in one place: ground, runs, fences, light, pushes and temperature.',
+    'All that can be set on the mountain, in one place: what carved it, its fences, who looks on, how often somebody pushes.',
     'Test a claim of this site here, train a mountain on data of your own, and send somebody the address.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'bomb' },
@@ -44,7 +53,8 @@ export const LAB: Scene = {
   look: () => ({ camera: 'face' }),
   describe: (state, odds, compared) =>
     tell(
-      `The whole face by day, the light ${state.light ? 'on' : 'off'}; unlit, ${percentSet(state.likeness)} of the fences carry over.`,
+      'The whole face by day.',
+      lamp(state),
       ending(state, odds),
       contrast(shippedSlope(state), compared),
     ),

@@ -50,7 +50,7 @@ describe('what scenes say', () => {
     },
   );
 
-  it('the-ground: useful help loses a little, and runs to the hut gain', () => {
+  it('the-ground: some useful help is lost, and runs to the hut gain', () => {
     const change = (gate: GateName, valley: ValleyName) =>
       chance('refilled', gate, valley) - chance('trained', gate, valley);
     expect(change('birdhouse', 'lodge')).toBeLessThan(0);
