@@ -38,7 +38,7 @@ export function SourcesPage({ site }: SourcesPageProps) {
   return (
     <Page
       title="Sources"
-      lead="Everything the story says about real models rests on these, each with how far we checked it."
+      lead="What the story and the scenes say about real models rests on these; some are further reading. Each says how far we checked it."
     >
       <section className="sources" aria-labelledby="cite-us">
         <Heading id="cite-us">This site</Heading>

@@ -26,7 +26,7 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
   return (
     <Page
       title="How the mountain works"
-      lead="The mountain is a small model that was really trained. Its data and a few settings are chosen by hand; the rest is worked out, and every number the story prints about it is read off it."
+      lead="The mountain is a small model that was really trained. Its hill, gates, data, raters’ tastes and settings are made by hand; its odds are worked out from them, and every number the story prints about it is read off it."
     >
       <div className="[&>p]:mb-[0.9rem] [&>p]:max-w-160 [&>p]:text-lg/[1.55]">
         <Heading id="model">The model</Heading>
@@ -45,14 +45,15 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
         <p>
           {countText(training.runs)} training runs, drawn from the table below. We chose the table
           by hand to stand in for the internet: much help, much agreeable and sure-sounding text,
-          few refusals, and some ways to the ravine. It is an assumption, not a measurement of real
-          text.
+          few refusals, and some ways to the ravine. Hearsay is sure-sounding talk that starts
+          between birdhouse and obscure, where the story starts no skier. The table is an
+          assumption, not a measurement of real text.
         </p>
         <MixtureTable caption="The training data" mixture={DATA_MIXTURE} />
         <p>
           Each step compares where the data went with where the model expected to go. Snow is
-          lowered under the first and filled under the second. That is the gradient of the
-          log-likelihood.
+          lowered under the first and filled under the second. That follows the gradient of the
+          log-likelihood, smoothed to the width of a ski.
         </p>
         <LossCurve moments={moments}>
           Error a turn on runs never trained on, by the number of training runs: from{' '}
@@ -78,7 +79,8 @@ export function MethodPage({ mountain, exaggeration }: MethodPageProps) {
           A push tilts the turns of layers {push.firstLayer} to {push.endLayer - 1} toward the
           village; the model did not learn that. With the light off, the fences count only as much
           as the two situations look alike; you choose how much that is. Our skiers do not scheme:
-          they only learned in the light.
+          they only learned in the light. Temperature divides the cost of whole runs; in a language
+          model it divides the scores of each next token, so the two are kin but not the same.
         </p>
         <p>
           For the refilled ground, a filter finds {percent(filterFinds)} of the ravine runs at every
