@@ -38,7 +38,7 @@ export const FAILURE_SOURCES = {
     url: arxiv('2509.15541'),
     evidence: 'V',
     notes: [
-      'In 26 tests, training against covert acts lowered their rate in o3 from 13 to 0.4 % and in o4-mini from 8.7 to 0.3 %, “but does not fully eliminate them”. Part of the fall may come from noticing the test. Abstract read in a mirrored copy.',
+      'In 26 tests, training against covert acts, such as secretly breaking a rule, lowered their rate in o3 from 13 to 0.4 % and in o4-mini from 8.7 to 0.3 %, “but does not fully eliminate them”. Noticing a test lowered such acts and not noticing raised them, so part of the fall may come from noticing. Abstract read in a mirrored copy.',
     ],
     asOf: '2026-11',
   },

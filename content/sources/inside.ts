@@ -43,7 +43,7 @@ export const INSIDE_SOURCES = {
     url: arxiv('2605.29358'),
     evidence: 'V',
     notes: [
-      'Up to 34 million features on one middle layer, some of which steer what the model says. The authors: the set is incomplete, and rigorous ways to judge it are lacking.',
+      'Up to 34 million features, patterns of activity that go with one idea each, on one middle layer; some of them steer what the model says. The authors: the set is incomplete, and rigorous ways to judge it are lacking.',
     ],
     asOf: '2026-11',
   },

@@ -72,7 +72,7 @@ export const LEARNING_SOURCES = {
     url: arxiv('2407.21783'),
     evidence: 'V',
     notes: [
-      'The model with 405 billion parameters was trained on 15.6 trillion tokens. Such counts include repeats.',
+      'The model with 405 billion parameters was trained on 15.6 trillion tokens. Such counts include repeats. The authors name two main stages, pre-training and post-training.',
     ],
     asOf: '2026-11',
   },

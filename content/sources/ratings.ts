@@ -25,7 +25,7 @@ export const RATING_SOURCES = {
     url: arxiv('2305.11206'),
     evidence: 'V',
     notes: [
-      'Tuned on 1,000 examples, roughly 750,000 tokens, without ratings; raters found its answers equal to or better than GPT-4’s in 43 % of cases.',
+      'LIMA is a model that was tuned on 1,000 example answers, roughly 750,000 tokens, and on no ratings. People who compared its answers with GPT-4’s found them as good or better in 43 % of cases.',
     ],
     asOf: '2026-11',
   },
@@ -47,7 +47,7 @@ export const RATING_SOURCES = {
     url: arxiv('2406.05946'),
     evidence: 'V',
     notes: [
-      'Safety training can take a shortcut: it changes mostly the first few tokens of an answer. The same paper shows that it can be made to go deeper.',
+      'Safety training can take a shortcut: it then changes mainly the first few tokens of an answer. The same paper shows that it can be made to go deeper.',
     ],
     asOf: '2026-11',
   },
@@ -82,7 +82,7 @@ export const RATING_SOURCES = {
     url: arxiv('2401.01967'),
     evidence: 'V',
     notes: [
-      'After DPO the old abilities were not removed but bypassed (GPT-2 medium, Llama 2 7B).',
+      'After training on preferences (DPO) the old abilities were not removed but bypassed, in GPT-2 medium and Llama 2 7B.',
     ],
     asOf: '2026-11',
   },
@@ -114,7 +114,7 @@ export const RATING_SOURCES = {
     url: arxiv('2410.03717'),
     evidence: 'V',
     notes: [
-      'Post-training keeps improving as a power law in the number of examples; to call it superficial is “at best, an over-simplification”.',
+      'With more examples post-training keeps improving, though ever more slowly (a power law); to call it superficial is “at best, an over-simplification”.',
     ],
     asOf: '2026-11',
   },
@@ -138,7 +138,7 @@ export const RATING_SOURCES = {
     url: arxiv('2411.06424'),
     evidence: 'V',
     notes: [
-      'The neurons thought to carry the effect of DPO account for only 2.5 to 24 % of it in four models (third version of the paper); the rest is spread over many.',
+      'Training on preferences (DPO) made four models less toxic. The neurons thought to carry that effect account for only 2.5 to 24 % of it (third version of the paper); the rest is spread over many.',
     ],
     asOf: '2026-11',
   },

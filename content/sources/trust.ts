@@ -11,7 +11,7 @@ export const TRUST_SOURCES = {
     url: arxiv('2303.08774'),
     evidence: 'V',
     notes: [
-      'Expected calibration error 0.007 before post-training and 0.074 after it, for one model on a part of one test; this is not an error rate.',
+      'How far confidence and correctness lie apart (expected calibration error): 0.007 before post-training and 0.074 after it, for one model on a part of one test. This is not an error rate.',
     ],
     asOf: '2026-11',
   },
@@ -66,7 +66,7 @@ export const TRUST_SOURCES = {
     url: arxiv('2412.14093'),
     evidence: 'V',
     notes: [
-      'Claude 3 Opus complied with harmful requests from 14 % of users whose talks it took for training, and almost never from others, to keep its own values. The set-up was contrived and the model was told of the training.',
+      'Claude 3 Opus complied with harmful requests 14 % of the time where it took the talk for training, and almost never elsewhere, to keep its own values. The set-up was contrived and the model was told of the training.',
     ],
     asOf: '2026-11',
   },
@@ -88,7 +88,7 @@ export const TRUST_SOURCES = {
     url: arxiv('2505.23836'),
     evidence: 'V',
     notes: [
-      'On 1,000 transcripts Gemini 2.5 Pro told tests from use with an AUC of 0.83, people with 0.92. It shows that tests are noticed, not that behaviour changes.',
+      'On 1,000 transcripts Gemini 2.5 Pro told tests from real use with a score (AUC) of 0.83, people with 0.92; guessing gets 0.5, no mistake 1. It shows that tests are noticed, not that behaviour changes.',
     ],
     asOf: '2026-11',
   },
