@@ -6,7 +6,7 @@ export const TRAINING_TERMS = {
     term: 'Alignment',
     meaning:
       'Getting an AI system to do what people mean it to do, dependably, and also where nobody checks.',
-    onTheMountain: 'where the whole carved slope sends its runs.',
+    onTheMountain: 'runs from every gate end where people mean them to, watched or not.',
   },
   token: {
     term: 'Token',

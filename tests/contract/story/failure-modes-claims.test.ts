@@ -193,6 +193,11 @@ describe('what the chapter Failure modes says of the mountain is so', () => {
     );
     expect(odds('obscure', 'refilled', 'hut')).toBeGreaterThan(odds('obscure', 'trained', 'hut'));
     expect(odds('obscure', 'refilled', 'hut')).toBeLessThan(0.03);
+    expect(odds('obscure', 'fresh', 'hut')).toBeLessThan(0.03);
+    const atPushback = (valley: ValleyName) =>
+      odds('pushback', 'refilled-fenced', valley) / odds('pushback', 'fenced', valley);
+    expect(atPushback('lodge')).toBeLessThan(0.5);
+    expect(atPushback('hut')).toBeGreaterThan(1.2);
   });
 
   it('where-the-metaphor-breaks: nothing here is ever impossible', () => {

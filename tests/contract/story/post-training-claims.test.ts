@@ -104,10 +104,18 @@ describe('what the chapter Post-training says of the mountain is so', () => {
     for (let i = 1; i < shares.length; i++) expect(shares[i]).toBeGreaterThan(shares[i - 1]);
   });
 
+  it('less-likely: but from reworded, tighter skiing reaches it more', () => {
+    const from = { gate: 'reworded', state: 'fenced' } as const;
+    expect(chance('ravine', { ...from, temperature: 0.5 })).toBeGreaterThan(
+      1.5 * chance('ravine', from),
+    );
+  });
+
   it('unrated-slopes: three gates were rated, and at obscure nearly nothing changed', () => {
     const rated: readonly GateName[] = ['bomb', 'pushback', 'birdhouse'];
     expect(Object.keys(PREFERENCES)).toEqual(rated);
     expect(new Set(PARAMS.rating.cycle)).toEqual(new Set(rated));
+    expect(PREFERENCES.birdhouse.fog).toBe(PREFERENCES.birdhouse.lodge);
     for (const valley of VALLEYS) {
       const before = chance(valley, { gate: 'obscure', state: 'trained' });
       const after = chance(valley, { gate: 'obscure', state: 'fenced' });
