@@ -3,10 +3,10 @@ import { VALLEY_LABELS } from '@/scenes/mountain-words';
 import { Pair } from './Pair';
 
 /** Valleys as the story names them, each with the words of its label on the mountain. */
-const VALLEY_KEY = VALLEYS.map((valley) => {
+const VALLEY_KEY = VALLEYS.map((valley): [string, string] => {
   const { place, answer } = VALLEY_LABELS[valley];
-  return `${place} (“${answer}”)`;
-}).join(', ');
+  return [place, answer];
+});
 
 /** What stands for what, on every scene alike. */
 const KEY: readonly [string, string][] = [
@@ -14,7 +14,8 @@ const KEY: readonly [string, string][] = [
   ['one run, turn by turn', 'one answer, token by token'],
   ['track in the snow', 'a tendency, carved where training runs passed'],
   ['the carved slope', 'which way the whole model leans'],
-  ['valley at the foot', `a kind of answer: ${VALLEY_KEY}`],
+  ['valley at the foot', 'a kind of answer, one of these five'],
+  ...VALLEY_KEY,
   ['fence', 'what post-training adds along the paths raters saw'],
   ['cabin and its light', 'an evaluator watching'],
   ['the map from above', 'the latent space inside the model'],
