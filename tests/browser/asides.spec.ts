@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 
 /** Notes that stand after a question or another note of their step. */
 const FOLDED = '.step-card :is(.predict, .step-aside) ~ .step-aside';
@@ -10,8 +10,8 @@ interface Box {
   bottom: number;
 }
 
-const boxOf = (page: Page, selector: string): Promise<Box> =>
-  page.locator(selector).evaluate((element) => {
+const boxOf = (locator: Locator): Promise<Box> =>
+  locator.evaluate((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return { left, top, right, bottom };
   });
@@ -27,23 +27,22 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto('./?quality=off');
     await expect(page.getByRole('navigation', { name: 'Step by step' })).toBeVisible();
-    const steps = await page
-      .locator(`[data-step]:has(${FOLDED})`)
-      .evaluateAll((found) => found.map(({ id }) => id));
-    expect(steps.length).toBeGreaterThan(2);
-    for (const id of steps) {
-      const button = page.locator(`#${id} ${FOLDED} .step-aside-open`);
-      const words = page.locator(`#${id} ${FOLDED} .step-aside-words`);
+    const folded = page.locator(`[data-step] ${FOLDED}`);
+    const count = await folded.count();
+    expect(count).toBeGreaterThan(2);
+    for (let i = 0; i < count; i++) {
+      const aside = folded.nth(i);
+      const id = (await aside.textContent()) ?? '';
+      const button = aside.locator('.step-aside-open');
+      const words = aside.locator('.step-aside-words');
+      const card = aside.locator('xpath=ancestor::*[contains(@class, "step-card")]');
       await expect(words, id).toBeHidden();
       await button.scrollIntoViewIfNeeded();
-      const before = await boxOf(page, `#${id} .step-card`);
+      const before = await boxOf(card);
       await button.focus();
       await page.keyboard.press('Enter');
       await expect(words, id).toBeVisible();
-      const [column, note] = [
-        await boxOf(page, `#${id} .step-card`),
-        await boxOf(page, ':popover-open'),
-      ];
+      const [column, note] = [await boxOf(card), await boxOf(page.locator(':popover-open'))];
       expect(column, id).toEqual(before);
       expect(note.left, id).toBeGreaterThan(column.right);
       expect(note.right, id).toBeLessThanOrEqual(width - 16);
