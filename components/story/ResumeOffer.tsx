@@ -5,6 +5,7 @@ import { Notice } from '../ui/Notice';
 import { placeStore } from './place-store';
 import { readPlace, writePlace } from './reading-place';
 import { useStep, useStory } from './page-story';
+import { titleOf } from './title-of';
 
 /** Nobody needs help back to where the story has hardly begun. */
 const FIRST_KEPT_STEP = 2;
@@ -36,9 +37,6 @@ function useGoneOn({ landed }: Visit): boolean {
   }, [isOn, step, steps]);
   return isOn;
 }
-
-/** A step's title, as its heading says it. */
-const titleOf = (step: string) => document.getElementById(`${step}-title`)?.textContent ?? step;
 
 /**
  * Offers to go on where an earlier visit ended, also to one whose address names a step before that;

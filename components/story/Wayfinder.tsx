@@ -7,6 +7,7 @@ import { Optional } from '../ui/Optional';
 import { later } from '../ui/later';
 import { whenIdle } from '../ui/when-idle';
 import { useStep, useStory } from './page-story';
+import { StepButtons } from './StepButtons';
 import { useAddress } from './use-address';
 import { useJumps } from './use-jumps';
 import { wishOf } from './wayfinding';
@@ -66,21 +67,11 @@ export function Wayfinder({ resumable }: WayfinderProps) {
 
   return (
     <>
-      <nav
-        data-keep-clear
-        className="fixed right-safe-right bottom-safe-bottom z-5 mb-10 hidden gap-[0.4rem] scripted:flex phone:top-safe-top phone:right-auto phone:bottom-auto phone:left-3 phone:*:min-h-11 phone:*:min-w-11"
-        aria-label="Step by step"
-      >
-        <IconButton label="Step before" onClick={() => jump('previous')}>
-          ←
-        </IconButton>
-        <IconButton label="Next step" onClick={() => jump('next')}>
-          →
-        </IconButton>
+      <StepButtons jump={jump}>
         <IconButton label="Help and key" aria-haspopup="dialog" onClick={() => setHelping(true)}>
           ?
         </IconButton>
-      </nav>
+      </StepButtons>
       {resumable && (
         <Optional>
           <ResumeOffer />
