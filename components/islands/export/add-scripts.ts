@@ -1,5 +1,6 @@
 import { KEEP_PRESSES } from '../early-presses';
 import { HAS_PAPER, PAPER_STILLS } from '../paper-stills';
+import { PICTURES_AGAIN } from '../pictures-again';
 import { WATCH_START } from '../start-watch';
 import { type IslandScripts } from './bundle-islands';
 
@@ -26,15 +27,15 @@ function wakers(names: readonly string[], scripts: IslandScripts, root: string):
 }
 
 /**
- * Adds to a page what wakes its islands and what brings its pictures to paper; to one without
- * either, nothing.
+ * Adds to a page what wakes its islands, what brings its pictures to paper and what asks for them
+ * again; to one without either, nothing.
  * @param html a page without a runtime
  * @param root path the site is served under, empty at a root
  */
 export function addScripts(html: string, scripts: IslandScripts, root: string): string {
   const names = islandsIn(html);
   const added = [
-    ...(html.includes(HAS_PAPER) ? [inline(PAPER_STILLS)] : []),
+    ...(html.includes(HAS_PAPER) ? [inline(PAPER_STILLS), inline(PICTURES_AGAIN)] : []),
     ...(names.length > 0 ? wakers(names, scripts, root) : []),
   ];
   const head = html.indexOf('</head>');
