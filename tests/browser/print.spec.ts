@@ -132,3 +132,48 @@ test('one step alone is one page, with the sources that it cites under their num
   // Printed: the page is whole again.
   await expect(page.locator('[data-step]:visible')).toHaveCount(STEPS.length);
 });
+
+/** A page of A4 within its margins, CSS pixels, upright and lying. */
+const PAPER = { tall: { width: 680, height: 1017 }, wide: { width: 1017, height: 680 } };
+
+for (const id of ['odds', 'one-run', 'lab']) {
+  test(`a scene is printed with its picture as wide as it was drawn, and nothing is cut apart: ${id}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(PAPER.tall);
+    await open(page, `./scenes/${id}/?quality=off`);
+    const { width, height } = (await page.locator('.scene-frame').boundingBox())!;
+    expect(width / height).toBeCloseTo(8 / 5, 1);
+    expect(height).toBeLessThanOrEqual((8 / 2.54) * 96 + 1);
+    const controls = page.locator('.scene-controls');
+    await expect(controls).toHaveCSS('border-top-width', '0px');
+    for (const whole of [page.locator('.scene-mountain'), controls]) {
+      await expect(whole).toHaveCSS('break-inside', 'avoid');
+      expect((await whole.boundingBox())?.height).toBeLessThan(PAPER.tall.height);
+    }
+  });
+}
+
+test('paper that is tall is no phone: words and bars are as large as on wide paper', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  const parts = '.step-card p, .predict, .to-scale, [data-outcomes], [data-bars], [data-training]';
+  const look = () =>
+    page.locator(parts).evaluateAll((all) =>
+      all.map((part) => {
+        const { fontSize, lineHeight, marginTop } = getComputedStyle(part);
+        const row = getComputedStyle(part).getPropertyValue('--row');
+        return `${part.className || part.tagName}: ${fontSize} ${lineHeight} ${marginTop} ${row}`;
+      }),
+    );
+  for (const route of ['./?quality=off', './scenes/odds/?quality=off']) {
+    await page.setViewportSize(PAPER.wide);
+    await open(page, route);
+    const wide = await look();
+    expect(wide.length).toBeGreaterThan(1);
+    await page.setViewportSize(PAPER.tall);
+    expect(await look(), route).toEqual(wide);
+  }
+});
