@@ -8,6 +8,7 @@ import { AmbientMotion } from './AmbientMotion';
 import { keepDescriptions } from './keep-descriptions';
 import { type Box } from './label-spots';
 import { Labels } from './Labels';
+import { noteStore } from './note-store';
 import { type Plan, planFor } from './plan';
 import { StageNote } from './StageNote';
 import { useEngine } from './use-engine';
@@ -63,7 +64,7 @@ function Canvas(props: StageProps & { tier: TierName; adapt: boolean }) {
           <Labels />
         </div>
       </div>
-      {trouble && <MissingMountain trouble={trouble} onRetry={retry} />}
+      {trouble && <MissingMountain trouble={trouble} onRetry={retry} closable />}
       {(status === 'drawing' || status === 'lost') && !reducedMotion && (
         <AmbientMotion frame={frame} redraw={redraw} />
       )}
@@ -80,6 +81,7 @@ export function Stage(props: StageProps) {
     planFor(window.location.search, props.reducedMotion),
   );
   const [asked, setAsked] = useState(false);
+  const [closed, setClosed] = useState(noteStore.isClosed);
 
   useEffect(() => {
     if ('still' in plan) document.documentElement.dataset.mountain = 'still';
@@ -93,11 +95,17 @@ export function Stage(props: StageProps) {
     };
   }, []);
 
-  const drawAnyway = (anyway: Plan) => {
+  const onDraw = (anyway: Plan) => {
     setAsked(true);
     setPlan(anyway);
   };
-  if (!('draw' in plan)) return <StageNote plan={plan} onDraw={drawAnyway} />;
+  const onClose = () => {
+    noteStore.close();
+    setClosed(true);
+  };
+  if (!('draw' in plan)) {
+    return closed ? null : <StageNote plan={plan} onDraw={onDraw} onClose={onClose} />;
+  }
   const since = asked ? undefined : props.since;
   return <Canvas {...props} since={since} tier={plan.draw} adapt={plan.adapt} />;
 }

@@ -1,5 +1,5 @@
-import { leaveNote } from '../ui/leave-note';
-import { type DrawPlan, type StillPlan } from './plan';
+import { PictureNote } from '../ui/PictureNote';
+import { drawAnyway, type Plan, type StillPlan } from './plan';
 
 /** Each shorter than a title is large: what comes late is never the largest thing on a page. */
 const WHY_STILL = {
@@ -11,26 +11,16 @@ const WHY_STILL = {
 
 interface StageNoteProps {
   plan: StillPlan;
-  /** Told to draw it all the same. */
-  onDraw: (plan: DrawPlan) => void;
+  /** Told to draw it all the same, or that it cannot be. */
+  onDraw: (plan: Plan) => void;
+  onClose?: () => void;
 }
 
 /** Tells a reader who sees stills why, and offers the mountain where that can be tried. */
-export function StageNote({ plan, onDraw }: StageNoteProps) {
-  return (
-    <aside className="stage-note" aria-label="About the picture">
-      <span>{WHY_STILL[plan.still]}</span>{' '}
-      {'anyway' in plan && (
-        <button
-          type="button"
-          onClick={(pressed) => {
-            leaveNote(pressed);
-            onDraw({ draw: plan.anyway, adapt: true });
-          }}
-        >
-          Show it in 3D
-        </button>
-      )}
-    </aside>
-  );
+export function StageNote({ plan, onDraw, onClose }: StageNoteProps) {
+  const offer = 'anyway' in plan && {
+    words: 'Show it in 3D',
+    onTake: () => onDraw(drawAnyway(plan.anyway)),
+  };
+  return <PictureNote words={WHY_STILL[plan.still]} offer={offer || undefined} onClose={onClose} />;
 }

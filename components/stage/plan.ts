@@ -13,6 +13,11 @@ export type StillPlan = { still: 'off' | 'calm' | 'slow'; anyway: TierName } | {
 
 export type Plan = DrawPlan | StillPlan;
 
+/** What a reader gets who asks for it all the same: where it was switched off nobody has tried yet. */
+export function drawAnyway(tier: TierName): Plan {
+  return detectDevice() ? { draw: tier, adapt: true } : { still: 'none' };
+}
+
 /** Decides from the address and the machine. `search`: the query of the address. */
 export function planFor(search: string, reducedMotion: boolean): Plan {
   const wish = readQualityWish(search);

@@ -29,7 +29,7 @@ function standStill(): void {
 /** Stills stand for a stage that does not arrive. */
 function MissingStage(props: Parameters<typeof MissingMountain>[0]) {
   useLayoutEffect(standStill, []);
-  return <MissingMountain {...props} />;
+  return <MissingMountain {...props} closable />;
 }
 
 /** Brings the stage in once the page itself is done: the words never wait for the mountain. */

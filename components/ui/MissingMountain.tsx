@@ -1,4 +1,5 @@
-import { leaveNote } from './leave-note';
+import { useState } from 'react';
+import { PictureNote } from './PictureNote';
 
 /** Why it is not there: it does not work, has not come, or its files are not the page's. */
 export type MountainTrouble = 'broken' | 'late' | 'foreign';
@@ -13,24 +14,20 @@ interface MissingMountainProps {
   trouble?: MountainTrouble;
   /** Asks for it again. */
   onRetry?: () => void;
+  /** Whether the reader can put this away. */
+  closable?: boolean;
 }
 
 /** Tells a reader who sees stills that the moving mountain has not arrived, or went. */
-export function MissingMountain({ trouble = 'broken', onRetry }: MissingMountainProps) {
+export function MissingMountain(props: MissingMountainProps) {
+  const { trouble = 'broken', onRetry, closable = false } = props;
+  const [closed, setClosed] = useState(false);
+  if (closed) return null;
   return (
-    <aside className="stage-note" aria-label="About the picture">
-      <span>{WORDS[trouble]}</span>{' '}
-      {onRetry && (
-        <button
-          type="button"
-          onClick={(pressed) => {
-            leaveNote(pressed);
-            onRetry();
-          }}
-        >
-          Try again
-        </button>
-      )}
-    </aside>
+    <PictureNote
+      words={WORDS[trouble]}
+      offer={onRetry && { words: 'Try again', onTake: onRetry }}
+      onClose={closable ? () => setClosed(true) : undefined}
+    />
   );
 }
