@@ -37,9 +37,9 @@ interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
   /** The picture that stands before, and instead of, the moving one. */
   still: ReactNode;
   place: ScenePlace;
-  /** Whether the picture moves, and its switch. */
+  /** Whether the picture moves, and its switch, where it can. */
   moving: boolean;
-  onToggle: () => void;
+  onToggle: (() => void) | undefined;
   /** A ground that the reader trained, and who is told of it. */
   own?: OwnGround;
   onOwn: (own: OwnGround | undefined) => void;

@@ -28,8 +28,8 @@ interface SceneMountainProps {
   still: ReactNode;
   place: ScenePlace;
   moving: boolean;
-  /** Lets it move, or be still again. */
-  onToggle: () => void;
+  /** Lets it move, or be still again; none where it cannot be drawn. */
+  onToggle: (() => void) | undefined;
   reader: SceneReader | undefined;
   /** Fetches the model. */
   prepare: () => void;
@@ -68,7 +68,7 @@ export function SceneMountain(props: SceneMountainProps) {
   }, [moving, prepare]);
   const toggle = () => {
     setTold(undefined);
-    onToggle();
+    onToggle?.();
   };
   return (
     // What is lost for a moment keeps its place and its buttons.
@@ -90,9 +90,11 @@ export function SceneMountain(props: SceneMountainProps) {
           )}
         </div>
       </div>
-      <button type="button" className="scene-start" onClick={toggle}>
-        {buttonWords(moving, isStill)}
-      </button>
+      {onToggle && (
+        <button type="button" className="scene-start" onClick={toggle}>
+          {buttonWords(moving, isStill)}
+        </button>
+      )}
       {(status === 'drawing' || status === 'lost') && turn && <TurnButtons turn={turn} />}
       <figcaption>
         {status === 'drawing' && <span>{drawnWords(scene, state, own !== undefined)}</span>}
@@ -100,6 +102,7 @@ export function SceneMountain(props: SceneMountainProps) {
         {(isStill || status === 'lost') && (
           <StillOrigin step={scene.still} linked={place === 'scenes'} />
         )}
+        {!onToggle && <span>. This browser cannot draw the moving mountain</span>}
         {isStill && !isStart && (
           <span>. It does not change with what you set; the numbers do.</span>
         )}

@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useState } from 'react';
 import { useReducedMotion } from '../ui/use-reader-settings';
+import { useCanDraw } from './use-can-draw';
 import { useSelfStart } from './use-self-start';
 
 interface MovingInput {
@@ -10,11 +11,15 @@ interface MovingInput {
   changed: boolean;
 }
 
-/** Whether a scene's picture moves, and the switch: what the reader asked last goes before all else. */
-export function useMoving({ auto, changed }: MovingInput): [boolean, () => void] {
+/**
+ * Whether a scene's picture moves, and the switch: what the reader asked last goes before all else.
+ * Where nothing can be drawn it does not, and there is no switch.
+ */
+export function useMoving({ auto, changed }: MovingInput): [boolean, (() => void) | undefined] {
+  const can = useCanDraw();
   const starts = useSelfStart(changed, useReducedMotion());
   const [asked, setAsked] = useState<boolean>();
-  const moving = asked ?? (auto || starts);
+  const moving = can && (asked ?? (auto || starts));
   const toggle = useCallback(() => setAsked(!moving), [moving]);
-  return [moving, toggle];
+  return [moving, can ? toggle : undefined];
 }

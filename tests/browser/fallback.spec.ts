@@ -71,6 +71,35 @@ test('where WebGL is refused the page is whole and offers nothing that cannot wo
   await expect(page.locator(`#${STEPS[1]} .step-picture`)).toBeVisible();
 });
 
+for (const route of ['./scenes/odds/', './embed/odds/', './embed/odds/?start=auto']) {
+  test(`where WebGL is refused a scene offers no mountain, and says why: ${route}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto(route);
+    await expect(page.locator('.scene-start')).toHaveCount(0);
+    await expect(page.locator('.scene-mountain figcaption')).toHaveText(
+      'A still from the story. This browser cannot draw the moving mountain',
+    );
+    await expect(page.locator('.scene-still img')).toBeVisible();
+    await expect(page.locator('.stage-note')).toHaveCount(0);
+  });
+}
+
+test('where WebGL is refused, 3D that was switched off is said to be out of reach', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto(`${CHAPTER}?quality=off`);
+  await page.getByRole('button', { name: 'Show it in 3D' }).click();
+  await expect(page.locator('.stage-note')).toContainText('cannot draw');
+  await expect(page.getByRole('button', { name: /3D/ })).toHaveCount(0);
+});
+
 test('a damaged model file is told plainly and the words stay', async ({ page }) => {
   await page.route('**/model/mountain.*.bin', (route) => route.fulfill({ body: 'not a mountain' }));
   await page.goto(`${CHAPTER}?quality=low`);
