@@ -20,7 +20,9 @@ export function SourceEntry({ source, own = false }: SourceEntryProps) {
   const { title, url, year, venue, evidence, notes, asOf } = source;
   return (
     <>
-      {byline(source)} ({year}). <a href={url}>{title}</a>. {venue}.
+      {`${byline(source)} (${year}). `}
+      <a href={url}>{title}</a>
+      {`. ${venue}.`}
       {notes?.map((note) => (
         <span key={note} className="source-note">
           {' '}

@@ -28,7 +28,7 @@ export function CopyLink({ to, of, className = '' }: CopyLinkProps) {
   return (
     <button
       type="button"
-      className={`hidden size-7 flex-none cursor-pointer place-items-center rounded-sm text-quiet opacity-0 group-hover/words:opacity-100 focus-visible:opacity-100 scripted:grid hoverless:opacity-75 ${className}`}
+      className={`copy-link ${className}`}
       data-copy={to}
       aria-label={`Copy link: ${of}`}
     >
