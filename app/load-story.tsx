@@ -13,8 +13,12 @@ import { scoreSteps } from '@/scenes/pose/storyboard';
 import { sceneNamed } from '@/scenes/registry';
 import { chapterContour } from '@/scenes/world/chapter-contour';
 import { shippedGround } from './ground';
+import './styles/rail.css';
 import './styles/scenes.css';
 import './styles/story-scene.css';
+
+/** As many decimals as the loss is kept with: what is printed of a chance has four at most. */
+const toSentPlaces = (chance: number) => Number(chance.toFixed(7));
 
 /**
  * A chapter with its words rendered in the story's own components. Build time only.
@@ -43,7 +47,7 @@ export async function loadStoryChapter(slug: string, level: 2 | 3): Promise<Stor
 
   function Panel({ gate }: { gate: GateName }) {
     const moments = mountain.moments.map(({ runs, loss, odds }) => {
-      return { runs, loss, odds: Array.from(odds[gate]) };
+      return { runs, loss, odds: Array.from(odds[gate], toSentPlaces) };
     });
     return <Island name="training-panel" of={TrainingPanel} props={{ moments, gate }} />;
   }

@@ -33,13 +33,15 @@ function marksAt(chapters: readonly RailChapter[], step: number): Mark[] {
 const SWAY = 5;
 const TURNS = 5;
 
-/** Pixels to the right of the straight way down, at a share of it: 0…1. */
-const swayAt = (way: number) => SWAY * Math.sin(TURNS * Math.PI * way);
+/** Pixels to the right of the straight way down, at a share of it: 0…1. Each turn is a parabola. */
+function swayAt(way: number): number {
+  const turn = Math.floor(TURNS * way);
+  const share = TURNS * way - turn;
+  return (turn % 2 ? -1 : 1) * 4 * SWAY * share * (1 - share);
+}
 
 /** The line that the marks lie on, in a drawing as high as the list and 24 units wide. */
-const FALL_LINE = Array.from({ length: 41 }, (_, i) => i / 40)
-  .map((way) => `${(12 + swayAt(way)).toFixed(1)} ${(100 * way).toFixed(1)}`)
-  .join(' ');
+const FALL_LINE = `M12 0q${2 * SWAY} ${50 / TURNS} 0 ${100 / TURNS}${`t0 ${100 / TURNS}`.repeat(TURNS - 1)}`;
 
 function mark(id: string, title: string, kind: Mark['kind'], current: boolean): Mark {
   return { id, title, kind, current };
@@ -60,7 +62,7 @@ export function StepRail({
   return (
     <nav className="step-rail" aria-label="Steps of the story">
       <svg viewBox="0 0 24 100" preserveAspectRatio="none" aria-hidden="true">
-        <polyline points={FALL_LINE} />
+        <path d={FALL_LINE} />
       </svg>
       <ol>
         {marks.map(({ id, title, kind, current }, index) => (

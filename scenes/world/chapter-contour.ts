@@ -6,7 +6,7 @@ const HIGHEST = 60;
 const DESCENT = 10;
 
 /** Places across the face that all these lines cross, world units. */
-export const PLACES_ACROSS = Array.from({ length: 31 }, (_, i) => 3 * i - 31);
+export const PLACES_ACROSS = Array.from({ length: 25 }, (_, i) => 3.75 * i - 31);
 
 /**
  * The mountain's contour line under the title of a chapter, 1 for the first, west to east: distances

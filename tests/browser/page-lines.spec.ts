@@ -62,8 +62,12 @@ test.describe('the rail', () => {
   test('has its marks on a line with five turns', async ({ page }) => {
     await page.goto('./?quality=off');
     const { off, turns } = await page.locator('.step-rail').evaluate((rail) => {
-      const line = rail.querySelector('polyline')!;
-      const points = [...line.points].map((point) => point.matrixTransform(line.getScreenCTM()!));
+      const line = rail.querySelector('path')!;
+      const points = Array.from({ length: 101 }, (_, i) =>
+        line
+          .getPointAtLength((i / 100) * line.getTotalLength())
+          .matrixTransform(line.getScreenCTM()!),
+      );
       const swings = points.slice(1).map(({ x }, i) => Math.sign(x - points[i].x));
       const marks = [...rail.querySelectorAll('a')].map((mark) => {
         const { top, height, right } = mark.getBoundingClientRect();
