@@ -6,6 +6,7 @@ import { placeStore } from './place-store';
 import { readPlace, writePlace } from './reading-place';
 import { useStep, useStory } from './page-story';
 import { titleOf } from './title-of';
+import { LANDED_HASH } from './use-address';
 
 /** Nobody needs help back to where the story has hardly begun. */
 const FIRST_KEPT_STEP = 2;
@@ -17,10 +18,9 @@ interface Visit {
 }
 
 function beginVisit(ids: readonly string[]): Visit {
-  const { hash } = window.location;
-  const landed = ids.findIndex((id) => hash === `#${id}`);
+  const landed = ids.findIndex((id) => LANDED_HASH === `#${id}`);
   // An address of something else, or no address and a place to which the browser went by itself.
-  const isElsewhere = landed < 0 && (hash !== '' || window.scrollY > window.innerHeight);
+  const isElsewhere = landed < 0 && (LANDED_HASH !== '' || window.scrollY > window.innerHeight);
   const place = isElsewhere ? undefined : readPlace(placeStore.read(), ids, Date.now());
   return { landed, kept: place === undefined ? -1 : ids.indexOf(place) };
 }

@@ -2,6 +2,9 @@
 import { useEffect } from 'react';
 import { useStory } from './page-story';
 
+/** What the address named as the page came, before any step that the reader rested at was put there. */
+export const LANDED_HASH = typeof window === 'undefined' ? '' : window.location.hash;
+
 /** Browsers refuse an address that changes more than a hundred times in half a minute. */
 const SETTLED_MS = 350;
 

@@ -172,6 +172,28 @@ test('a reader who comes back is offered to go on, once', async ({ page }) => {
   await expect(offer).toHaveCount(0);
 });
 
+test('a place is kept even if what keeps it came after the reader had gone there', async ({
+  page,
+}) => {
+  let come = () => {};
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/ResumeOffer-*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/ResumeOffer-*.js');
+  await page.goto('./?quality=off');
+  await asked;
+  await page.evaluate(() => document.getElementById('fresh-snow')?.scrollIntoView());
+  await expect(page).toHaveURL(/#fresh-snow$/);
+  come();
+  await expect
+    .poll(() => page.evaluate(() => window.localStorage.getItem('fall-line:place:1')))
+    .toContain('fresh-snow');
+});
+
 test('what the browser finds in the page takes the mountain along', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 700 });
   await page.goto('./?quality=off');
