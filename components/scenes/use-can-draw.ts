@@ -2,21 +2,32 @@
 import { useEffect, useState } from 'react';
 import { whenIdle } from '@/scenes/slices/pacing';
 
-/** Whether a mountain can be drawn here, as far as is known: yes, until an idle page has tried. */
-export function useCanDraw(): boolean {
+/**
+ * Whether a mountain can be drawn here, as far as is known: yes, until a page that is seen and idle
+ * has tried. Not while a reader has one on show, who is told by that: no second context is opened.
+ */
+export function useCanDraw(isShown: boolean): boolean {
   const [can, setCan] = useState(true);
   useEffect(() => {
+    if (isShown) return undefined;
     let gone = false;
+    let callOff = () => {};
     const look = async () => {
       const { detectDevice } = await import('../stage/capability');
       if (!gone) setCan(detectDevice() !== null);
     };
-    // Where even that cannot be loaded, the reader who asks is told.
-    const callOff = whenIdle(() => void look().catch(() => {}));
+    const sight = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      sight.disconnect();
+      // Where even that cannot be loaded, the reader who asks is told.
+      callOff = whenIdle(() => void look().catch(() => {}));
+    });
+    sight.observe(document.body);
     return () => {
       gone = true;
+      sight.disconnect();
       callOff();
     };
-  }, []);
+  }, [isShown]);
   return can;
 }

@@ -16,9 +16,9 @@ interface MovingInput {
  * Where nothing can be drawn it does not, and there is no switch.
  */
 export function useMoving({ auto, changed }: MovingInput): [boolean, (() => void) | undefined] {
-  const can = useCanDraw();
   const starts = useSelfStart(changed, useReducedMotion());
   const [asked, setAsked] = useState<boolean>();
+  const can = useCanDraw(asked ?? starts);
   const moving = can && (asked ?? (auto || starts));
   const toggle = useCallback(() => setAsked(!moving), [moving]);
   return [moving, can ? toggle : undefined];
