@@ -12,6 +12,15 @@ const config = [
       'no-restricted-globals': ['error', 'event', 'name'],
     },
   },
+  {
+    files: ['tests/{browser,visual}/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Literal[value="networkidle"]', message: 'Use networkQuiet: it always ends.' },
+      ],
+    },
+  },
 ];
 
 export default config;

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { violationsOf } from '../tools/accessibility';
 import { exportRoutes } from '../tools/export-routes';
+import { networkQuiet } from '../tools/network-quiet';
 import { watchPage } from '../tools/page-log';
 import { stubWebGL } from '../tools/stub-webgl';
 
@@ -34,7 +35,7 @@ for (const route of WITH_CANVAS) {
     await page.goto(`${route}?quality=low&start=auto`);
     await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
     expect(await violationsOf(page)).toEqual([]);
-    await page.waitForLoadState('networkidle');
+    await networkQuiet(page);
     expect(log.errors).toEqual([]);
     expect(log.foreign).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { exportFiles, exportRoutes } from '../tools/export-routes';
+import { networkQuiet } from '../tools/network-quiet';
 import { watchPage } from '../tools/page-log';
 import { basePathFromEnvironment, EXPORT_DIR } from '../tools/project.mjs';
 import {
@@ -47,9 +48,9 @@ async function scriptsLoaded(page: Page, address: string, settled: () => Promise
   const origin = new URL(address).origin;
   const log = watchPage(page, origin);
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await networkQuiet(page);
   await settled();
-  await page.waitForLoadState('networkidle');
+  await networkQuiet(page);
   expect(log.foreign).toEqual([]);
   const places = [...log.scripts].map((script) => new URL(script).pathname);
   return new Set(places.map((place) => decodeURI(place).slice(basePath.length + 1)));

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { violationsOf } from '../tools/accessibility';
 import { exportRoutes } from '../tools/export-routes';
+import { networkQuiet } from '../tools/network-quiet';
 import { watchPage } from '../tools/page-log';
 import { visibleWords } from '../tools/visible-words';
 
@@ -25,7 +26,7 @@ for (const route of routes) {
     const description = page.locator('meta[name="description"]');
     await expect(description).toHaveAttribute('content', /\S{3}/);
     expect(await violationsOf(page)).toEqual([]);
-    await page.waitForLoadState('networkidle');
+    await networkQuiet(page);
     expect(log.errors).toEqual([]);
     expect(log.foreign).toEqual([]);
 
@@ -45,7 +46,7 @@ for (const route of routes) {
     const log = watchPage(page, new URL(baseURL ?? '').origin);
     await page.goto(`${route}?quality=low`);
     if (isStory) await page.locator('.stage[data-status="drawing"]').waitFor({ timeout: 60_000 });
-    await page.waitForLoadState('networkidle');
+    await networkQuiet(page);
     expect(log.errors).toEqual([]);
     expect(log.foreign).toEqual([]);
   });

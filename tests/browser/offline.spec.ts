@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { networkQuiet } from '../tools/network-quiet';
 
 const root = (page: Page) => page.locator('html');
 const note = (page: Page) => page.locator('[data-offline-note]');
@@ -10,7 +11,7 @@ async function loseLine(page: Page): Promise<void> {
   await expect(root(page)).toHaveAttribute('data-start', 'done');
   await help;
   // With what it needs itself.
-  await page.waitForLoadState('networkidle');
+  await networkQuiet(page);
   await page.context().setOffline(true);
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { networkQuiet } from '../tools/network-quiet';
 
 const WIDE = { width: 1280, height: 800 };
 const SCENE = './scenes/odds/?quality=off';
@@ -46,7 +47,7 @@ async function changeOdds(page: Page): Promise<{ before: string[]; after: string
   const slider = page.getByLabel('Sampling temperature');
   await slider.press('Home');
   await page.locator('form svg').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await networkQuiet(page);
   const before = await odds(page);
   await watchOdds(page);
   await slider.press('End');

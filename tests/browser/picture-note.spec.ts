@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { exportChapters } from '../tools/export-chapters';
+import { networkQuiet } from '../tools/network-quiet';
 import { isAlive } from '../tools/translate';
 
 const [{ route: CHAPTER }] = exportChapters();
@@ -60,7 +61,7 @@ test('the note is put away for this visit, and the mountain can be had all the s
     await page.goto(route);
     await isAlive(page);
     await expect(page.locator('html')).toHaveAttribute('data-mountain', 'still');
-    await page.waitForLoadState('networkidle');
+    await networkQuiet(page);
     await expect(note(page)).toHaveCount(0);
   }
   await page.getByRole('button', { name: 'Help and key' }).click();

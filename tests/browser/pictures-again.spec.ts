@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { storySteps } from '../tools/export-chapters';
+import { networkQuiet } from '../tools/network-quiet';
 import { isAlive } from '../tools/translate';
 
 const STEPS = storySteps();
@@ -17,7 +18,7 @@ async function open(page: Page, route: string): Promise<void> {
   await page.goto(route);
   await isAlive(page);
   await expect(page.locator('html:not(:has(main.story)), [data-mountain="still"]')).toBeAttached();
-  await page.waitForLoadState('networkidle');
+  await networkQuiet(page);
 }
 
 const stand = (page: Page, place: string, atTop = false) =>

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { VALLEY_HEX } from '@/scenes/valley-colours';
 import { storySteps } from '../tools/export-chapters';
+import { networkQuiet } from '../tools/network-quiet';
 import { drawnIn, fillsWith, jpegsOf, pagesOf } from '../tools/pdf';
 import { isAlive } from '../tools/translate';
 
@@ -10,7 +11,7 @@ const STEPS = storySteps();
 async function open(page: Page, route: string): Promise<void> {
   await page.goto(route);
   await isAlive(page);
-  await page.waitForLoadState('networkidle');
+  await networkQuiet(page);
 }
 
 for (const route of ['./?quality=off', './text/']) {

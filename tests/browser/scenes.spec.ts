@@ -1,5 +1,6 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { SCENES } from '@/scenes/registry';
+import { networkQuiet } from '../tools/network-quiet';
 import { watchPage } from '../tools/page-log';
 import { descriptionIn, oddsIn } from '../tools/scene-page';
 
@@ -56,7 +57,7 @@ for (const [device, viewport] of Object.entries({
     });
     await page.setViewportSize(viewport);
     await page.goto('./scenes/');
-    await page.waitForLoadState('networkidle');
+    await networkQuiet(page);
     const pictures = page.locator('main li img');
     await expect(pictures).toHaveCount(SCENES.length);
     expect(asked.size).toBeGreaterThan(0);
@@ -116,7 +117,7 @@ test('picture, controls and odds are in one sight, on a phone the odds before th
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`./scenes/${id}/?quality=off`);
     // A panel takes its room once the model is there.
-    await page.waitForLoadState('networkidle');
+    await networkQuiet(page);
     for (const part of PARTS) {
       expect(await bottomOf(part), `${id} ${part}`).toBeLessThanOrEqual(900 - ROOM);
     }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { storySteps } from '../tools/export-chapters';
+import { networkQuiet } from '../tools/network-quiet';
 import { watchPage } from '../tools/page-log';
 import { isAlive } from '../tools/translate';
 
@@ -50,7 +51,7 @@ test('an address with a misspelt step stands at the top, whole', async ({ page, 
     await page.goto(`./?quality=off#${hash}`);
     await isAlive(page);
     await expect(page.locator('html')).toHaveAttribute('data-start', 'done');
-    await page.waitForLoadState('networkidle');
+    await networkQuiet(page);
     expect(await page.evaluate(() => window.scrollY), hash).toBe(0);
     await page.keyboard.press('ArrowRight');
     await expect(titleOf(page, 0)).toBeInViewport();

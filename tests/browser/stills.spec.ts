@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { comparePictures, contrast } from '../tools/compare-pictures';
 import { exportChapters, galleryPoses } from '../tools/export-chapters';
 import { canvasPicture, openMountain, settle, showPose } from '../tools/mountain-page';
+import { networkQuiet } from '../tools/network-quiet';
 import { stubWebGL } from '../tools/stub-webgl';
 
 const CHAPTERS = exportChapters();
@@ -112,7 +113,7 @@ test('where the mountain is drawn only the first still is asked for, and it give
   for (const heading of await page.locator('[data-step] h2').all()) {
     await heading.scrollIntoViewIfNeeded();
   }
-  await page.waitForLoadState('networkidle');
+  await networkQuiet(page);
   expect([...asked]).toEqual([`${STEPS[0]}-wide.avif`]);
   for (const still of await page.locator('.still').all()) await expect(still).toBeHidden();
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { BREAKS, breakScript, keepServed, lostOf } from '../tools/broken-scripts';
+import { networkQuiet } from '../tools/network-quiet';
 import { basePathFromEnvironment } from '../tools/project.mjs';
 import { scriptsNamedIn } from '../tools/sizes';
 
@@ -22,7 +23,7 @@ async function open(page: Page, route: string): Promise<void> {
   await keepServed(page);
   await page.goto(`${route}?quality=off`);
   await expect(page.locator('html')).toHaveAttribute('data-start', /done|partly|failed/);
-  await page.waitForLoadState('networkidle');
+  await networkQuiet(page);
 }
 
 for (const route of ROUTES) {

@@ -6,6 +6,7 @@ import { countText } from '@/scenes/count-text';
 import { VALLEYS } from '@/scenes/ids';
 import { percentFigure, percentText } from '@/scenes/percent';
 import { exportRoutes } from '../tools/export-routes';
+import { networkQuiet } from '../tools/network-quiet';
 import { EXPORT_DIR } from '../tools/project.mjs';
 
 // Axe brings the types of its own, later Playwright; what it calls is the same in both.
@@ -58,7 +59,7 @@ for (const [device, viewport] of Object.entries({
     await page.setViewportSize(viewport);
     for (const route of ASKING) {
       await page.goto(`${route}?quality=off`);
-      await page.waitForLoadState('networkidle');
+      await networkQuiet(page);
       const before = await layoutOf(page);
       for (const question of await page.locator('.predict').all()) {
         const radios = question.getByRole('radio');

@@ -1,5 +1,6 @@
 import { type Browser, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import { networkQuiet } from '../../tools/network-quiet';
 import { type PageView, WINDOWS } from './views';
 
 /** How much smaller a picture is kept than the page is. */
@@ -25,7 +26,7 @@ export async function openView(browser: Browser, baseURL: string, view: PageView
   });
   const page = await context.newPage();
   await page.goto(view.route);
-  await page.waitForLoadState('networkidle');
+  await networkQuiet(page);
   if (view.ready !== undefined) await page.locator(view.ready).first().waitFor();
   await page.addStyleTag({ content: STEADY });
   await view.prepare?.(page);
