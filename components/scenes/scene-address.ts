@@ -1,18 +1,27 @@
 import { formatState } from '@/scenes/state/address';
+import { formatFrame, type FrameOptions } from '@/scenes/state/frame-options';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
 
 /** Where a scene can be had: on a page with its words, or alone in a frame. */
 export type ScenePlace = 'scenes' | 'embed';
 
-/** Path of a scene in a state, below the site's root: `/scenes/odds/?fences=0.5`. */
-export function scenePath(place: ScenePlace, scene: Scene, state: SceneState): string {
-  const query = formatState(state, scene.start);
+/**
+ * Path of a scene in a state, below the site's root: `/scenes/odds/?fences=0.5`.
+ * @param frame of an embed: what it shows, and how
+ */
+export function scenePath(
+  place: ScenePlace,
+  scene: Scene,
+  state: SceneState,
+  frame: Partial<FrameOptions> = {},
+): string {
+  const query = [formatState(state, scene.start), formatFrame(frame)].filter(Boolean).join('&');
   return `/${place}/${scene.id}/${query === '' ? '' : `?${query}`}`;
 }
 
 /** The same as a whole address of this copy of the site. Browser only. */
-export function sceneAddress(place: ScenePlace, scene: Scene, state: SceneState): string {
+export function sceneAddress(...of: Parameters<typeof scenePath>): string {
   const root = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
-  return `${window.location.origin}${root}${scenePath(place, scene, state)}`;
+  return `${window.location.origin}${root}${scenePath(...of)}`;
 }

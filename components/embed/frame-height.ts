@@ -1,0 +1,18 @@
+import { type SceneId } from '@/scenes/ids';
+import { formatParts, type ShownParts } from '@/scenes/state/frame-options';
+import heights from './frame-heights.json';
+
+/** Widths at which a frame of its copied size holds all of a scene, CSS pixels. */
+export const FRAME_WIDTHS = [320, 375, 600, 720, 960] as const;
+
+/** What the table calls the whole scene. */
+export const WHOLE = 'all';
+
+/**
+ * Height at which a frame need not scroll at any of `FRAME_WIDTHS`, CSS pixels: measured in a browser
+ * by `npm run heights`, and held by a test.
+ */
+export function frameHeight(scene: SceneId, parts: ShownParts): number {
+  const table: Partial<Record<SceneId, Record<string, number>>> = heights;
+  return table[scene]?.[formatParts(parts) || WHOLE] ?? 1000;
+}
