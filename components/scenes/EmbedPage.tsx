@@ -13,12 +13,17 @@ interface EmbedPageProps {
 
 /** One scene for a frame in somebody else's page: the same instrument with nothing around it. */
 export async function EmbedPage({ scene, initial }: EmbedPageProps) {
-  const still = { step: scene.still, views: (await loadStills()).stills[scene.still] };
+  const still = {
+    step: scene.still,
+    views: (await loadStills()).stills[scene.still],
+    landscape: true,
+  };
   return (
     <main className="embed-page">
       <header className="embed-head">
         <h1>{scene.title}</h1>
         <MetaphorKey />
+        <p className="embed-claim">{scene.summary[0]}</p>
       </header>
       <Island
         name="live-scene"

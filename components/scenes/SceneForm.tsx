@@ -9,6 +9,7 @@ import { type SceneState } from '@/scenes/state/scene-state';
 import { Controls } from '@/scenes/controls/Controls';
 import { Button } from '../ui/Button';
 import { Optional } from '../ui/Optional';
+import { Fold } from './Fold';
 import { PANELS } from './panels';
 
 /** What is said aloud settles in a render of its own; inputs have nothing to draw then. */
@@ -26,6 +27,8 @@ interface SceneFormProps {
   prepare?: () => void;
   /** Told which ground of the reader's own the picture is to draw. */
   onOwn?: (own: OwnGround | undefined) => void;
+  /** Whether the panel waits behind a name where there is little room. */
+  folds?: boolean;
   /** More to do with the state as it stands, beside the reset. */
   children?: ReactNode;
 }
@@ -42,7 +45,7 @@ function MissingPanel({ onAgain }: { onAgain?: () => void }) {
 
 /** What a reader sets of a scene: its panel, its controls, and the way back to how it was opened. */
 export function SceneForm(props: SceneFormProps) {
-  const { scene, state, onState, reader, prepare, onOwn, children } = props;
+  const { scene, state, onState, reader, prepare, onOwn, folds = false, children } = props;
   const Panel = PANELS[scene.id];
   const { opened = scene.start } = props;
   const isOpened = sameState(state, opened);
@@ -56,16 +59,18 @@ export function SceneForm(props: SceneFormProps) {
       onFocus={prepare}
     >
       {Panel && (
-        <div data-panel>
-          <Optional fallback={<MissingPanel />}>
-            {reader && (
-              <Panel
-                {...{ state, reader, onState, onOwn }}
-                missing={(again) => <MissingPanel onAgain={again} />}
-              />
-            )}
-          </Optional>
-        </div>
+        <Fold name="Look closer" folds={folds}>
+          <div data-panel>
+            <Optional fallback={<MissingPanel />}>
+              {reader && (
+                <Panel
+                  {...{ state, reader, onState, onOwn }}
+                  missing={(again) => <MissingPanel onAgain={again} />}
+                />
+              )}
+            </Optional>
+          </div>
+        </Fold>
       )}
       <Inputs controls={scene.controls} groups={scene.groups} state={state} onState={onState} />
       <div className="scene-actions">

@@ -6,6 +6,7 @@ import { sameState } from '@/scenes/state/address';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { useSettled } from '@/scenes/figures/use-settled';
 import { type ScenePlace } from './scene-address';
+import { Fold } from './Fold';
 import { ModelNote } from './ModelNote';
 import { SceneCredit } from './SceneCredit';
 import { SceneForm } from './SceneForm';
@@ -52,6 +53,7 @@ export function SceneInstrument(props: SceneInstrumentProps) {
   const now = useMemo(() => ({ state, shown }), [state, shown]);
   const settled = useSettled(now, WRITTEN_AFTER_MS);
   const description = useMemo(() => settled.shown.description, [settled]);
+  const framed = place === 'embed';
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
@@ -65,7 +67,7 @@ export function SceneInstrument(props: SceneInstrumentProps) {
         {...{ still, place, moving, onToggle, reader, prepare, own }}
       />
       <div className="scene-live">
-        <SceneForm {...{ scene, state, opened, onState, reader, prepare, onOwn }}>
+        <SceneForm {...{ scene, state, opened, onState, reader, prepare, onOwn }} folds={framed}>
           {place === 'scenes' && <Share scene={scene} settled={settled.state} latest={latest} />}
         </SceneForm>
         <div
@@ -73,7 +75,9 @@ export function SceneInstrument(props: SceneInstrumentProps) {
           aria-busy={status === 'loading'}
           data-unknown={status !== 'current' || undefined}
         >
-          <p className="scene-description">{description}</p>
+          <Fold name="In words" folds={framed} className="embed-words">
+            <p className="scene-description">{description}</p>
+          </Fold>
           <Odds
             state={status === 'current' ? state : scene.start}
             shown={shown}
@@ -82,7 +86,7 @@ export function SceneInstrument(props: SceneInstrumentProps) {
           />
           <ModelNote status={status} trouble={trouble} onRetry={retry} />
           <SpokenDescription shown={settled.shown} initial={initial} />
-          {place === 'embed' && <Credit scene={scene} state={settled.state} />}
+          {framed && <Credit scene={scene} state={settled.state} />}
         </div>
       </div>
     </div>

@@ -5,13 +5,15 @@ import { StillPicture } from '../stills/StillPicture';
 export interface SceneStillProps {
   step: string;
   views?: StillViews;
+  /** Wide on every screen: for a frame, of which nobody knows how high it is. */
+  landscape?: boolean;
 }
 
 /** The story's still that stands nearest to a scene's start; calm paper where none is drawn yet. */
-export function SceneStill({ step, views }: SceneStillProps) {
+export function SceneStill({ step, views, landscape }: SceneStillProps) {
   return (
     <div className="scene-still" aria-hidden="true">
-      {views?.wide && <StillPicture id={step} views={views} eager />}
+      {views?.wide && <StillPicture id={step} views={views} eager landscape={landscape} />}
     </div>
   );
 }

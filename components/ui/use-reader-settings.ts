@@ -31,5 +31,11 @@ export const useReducedMotion = mediaHook(LESS_MOTION);
 /** The same, asked once when something is about to move; in the browser only. */
 export const wantsLessMotion = () => window.matchMedia(LESS_MOTION).matches;
 
-/** The reader asked for dark pages. */
-export const useDarkScheme = mediaHook('(prefers-color-scheme: dark)');
+const useDarkSystem = mediaHook('(prefers-color-scheme: dark)');
+
+/** Whether the page is dark: as a frame's address says it (`data-theme`), else as the reader asked. */
+export function useDarkScheme(): boolean {
+  const asked = useDarkSystem();
+  const { theme } = typeof document === 'undefined' ? {} : document.documentElement.dataset;
+  return theme ? theme === 'dark' : asked;
+}

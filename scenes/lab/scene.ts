@@ -35,7 +35,7 @@ export const LAB: Scene = {
   id: 'lab',
   title: 'The lab',
   summary: [
-    'All that can be set on the mountain, in one place: what carved it, its fences, who looks on, how often somebody pushes.',
+    'All that can be set on the mountain, in one place: its data, its fences, who looks on, who pushes.',
     'Test a claim of this site here, train a mountain on data of your own, and send somebody the address.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.fenced, gate: 'bomb' },

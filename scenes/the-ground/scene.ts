@@ -16,7 +16,7 @@ export const THE_GROUND: Scene = {
   id: 'the-ground',
   title: 'The ground itself',
   summary: [
-    'This slope was trained again from the start, on data in which a filter had turned most runs to the ravine into refusals.',
+    'This slope was trained afresh, on data in which a filter had turned most runs to the ravine into refusals.',
     'The ravine keeps some chance, some useful help is lost, and fences on top do most where the filter is weak.',
   ],
   start: { ...DEFAULT_STATE, ...NAMED_STATES.refilled, gate: 'bomb' },

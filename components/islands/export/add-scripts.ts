@@ -26,15 +26,25 @@ function wakers(names: readonly string[], scripts: IslandScripts, root: string):
   return [inline(KEEP_PRESSES), inline(WATCH_START), ...preloads, entry];
 }
 
+/** What marks a page for a frame. */
+const EMBED = 'class="embed-page"';
+
 /**
  * Adds to a page what wakes its islands, what brings its pictures to paper and what asks for them
  * again; to one without either, nothing.
  * @param html a page without a runtime
  * @param root path the site is served under, empty at a root
+ * @param frameStart what an embed begins with, before it is painted
  */
-export function addScripts(html: string, scripts: IslandScripts, root: string): string {
+export function addScripts(
+  html: string,
+  scripts: IslandScripts,
+  root: string,
+  frameStart: string,
+): string {
   const names = islandsIn(html);
   const added = [
+    ...(html.includes(EMBED) ? [inline(frameStart)] : []),
     ...(html.includes(HAS_PAPER) ? [inline(PAPER_STILLS), inline(PICTURES_AGAIN)] : []),
     ...(names.length > 0 ? wakers(names, scripts, root) : []),
   ];

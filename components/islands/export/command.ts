@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addScripts } from './add-scripts';
+import { bundleInline } from './bundle-inline';
 import { bundleIslands } from './bundle-islands';
 import { stripRuntime } from './strip-runtime';
 
@@ -30,11 +31,12 @@ async function seal(): Promise<void> {
   const files = await filesOfExport();
   await Promise.all(files.filter(isRuntime).map((file) => rm(path.join(EXPORT_DIR, file))));
   const scripts = await bundleIslands(EXPORT_DIR, root);
+  const frameStart = await bundleInline('components/embed/frame-start.ts');
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const page of pages) {
     const place = path.join(EXPORT_DIR, page);
     const html = stripRuntime(await readFile(place, 'utf8'));
-    await writeFile(place, addScripts(html, scripts, root));
+    await writeFile(place, addScripts(html, scripts, root, frameStart));
   }
   console.log(`Sealed ${pages.length} pages.`);
 }

@@ -119,10 +119,16 @@ export const ROOMS: readonly Room[] = [
     ],
     lazily: ['model', 'panel', 'stage'],
   },
+  { name: 'embed', files: '^components/embed/(?!measure/)', may: ['state', 'ui'] },
+  {
+    name: 'embed-measure',
+    files: '^components/embed/measure/',
+    may: ['embed', 'state', 'registry', 'tools'],
+  },
   {
     name: 'islands',
     files: '^components/islands/',
-    may: ['world', 'ui'],
+    may: ['world', 'ui', 'embed'],
     lazily: ['story', 'scene-page', 'gallery'],
   },
   { name: 'type', files: '^components/type/', may: [] },
