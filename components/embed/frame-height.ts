@@ -1,9 +1,9 @@
 import { type SceneId } from '@/scenes/ids';
 import { formatParts, type ShownParts } from '@/scenes/state/frame-options';
-import heights from './frame-heights.json';
+import heights from './frame-heights.json' with { type: 'json' };
 
 /** Widths at which a frame of its copied size holds all of a scene, CSS pixels. */
-export const FRAME_WIDTHS = [320, 375, 600, 720, 960] as const;
+export const FRAME_WIDTHS = [320, 375, 500, 600, 720, 960] as const;
 
 /** What the table calls the whole scene. */
 export const WHOLE = 'all';

@@ -37,7 +37,7 @@ describe('a page of the export', () => {
 
   it('names the scripts of its islands, each once, under the site’s root', () => {
     const island = '<div data-island="live-scene"></div>';
-    const woken = addScripts(page(FONT, `${island}${island}`), scripts, '/under');
+    const woken = addScripts(page(FONT, `${island}${island}`), scripts, '/under', '');
     expect(islandsIn(woken)).toEqual(['live-scene']);
     expect(woken.match(/(?:src|href)="\/under\/[^"]+"/g)).toEqual([
       'href="/under/_next/static/islands/live-scene.js"',
@@ -48,13 +48,13 @@ describe('a page of the export', () => {
 
   it('with pictures for paper brings them there, though nothing else moves', () => {
     const picture = '<picture data-paper="/stills/a.jpeg"></picture>';
-    const made = addScripts(page(FONT, picture), scripts, '');
+    const made = addScripts(page(FONT, picture), scripts, '', '');
     expect(made).toContain('beforeprint');
     expect(made).not.toMatch(/<script[^>]*\ssrc=/);
   });
 
   it('without islands stays as it is', () => {
-    expect(addScripts(page(FONT, WORDS), scripts, '')).toBe(page(FONT, WORDS));
+    expect(addScripts(page(FONT, WORDS), scripts, '', '')).toBe(page(FONT, WORDS));
   });
 });
 
