@@ -1,4 +1,5 @@
 import { KEEP_PRESSES } from '../early-presses';
+import { FRAMED_404, HAS_FRAMED, OUT_OF_FRAMES } from '../framed-404';
 import { HAS_PAPER, PAPER_STILLS } from '../paper-stills';
 import { PICTURES_AGAIN } from '../pictures-again';
 import { WATCH_START } from '../start-watch';
@@ -27,14 +28,15 @@ function wakers(names: readonly string[], scripts: IslandScripts, root: string):
 }
 
 /**
- * Adds to a page what wakes its islands, what brings its pictures to paper and what asks for them
- * again; to one without either, nothing.
+ * Adds to a page what wakes its islands, what brings its pictures to paper and asks for them again,
+ * and what makes a 404 page fit for frames; to one without any of these, nothing.
  * @param html a page without a runtime
  * @param root path the site is served under, empty at a root
  */
 export function addScripts(html: string, scripts: IslandScripts, root: string): string {
   const names = islandsIn(html);
   const added = [
+    ...(html.includes(HAS_FRAMED) ? [OUT_OF_FRAMES, inline(FRAMED_404)] : []),
     ...(html.includes(HAS_PAPER) ? [inline(PAPER_STILLS), inline(PICTURES_AGAIN)] : []),
     ...(names.length > 0 ? wakers(names, scripts, root) : []),
   ];

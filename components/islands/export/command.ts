@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addScripts } from './add-scripts';
 import { bundleIslands } from './bundle-islands';
+import { deadAddresses, isToBePublished, whatIsDead } from './dead-addresses';
 import { stripRuntime } from './strip-runtime';
 
 /**
@@ -31,12 +32,17 @@ async function seal(): Promise<void> {
   await Promise.all(files.filter(isRuntime).map((file) => rm(path.join(EXPORT_DIR, file))));
   const scripts = await bundleIslands(EXPORT_DIR, root);
   const pages = files.filter((file) => file.endsWith('.html'));
+  const dead: string[] = [];
   for (const page of pages) {
     const place = path.join(EXPORT_DIR, page);
     const html = stripRuntime(await readFile(place, 'utf8'));
+    dead.push(...deadAddresses(html));
     await writeFile(place, addScripts(html, scripts, root));
   }
   console.log(`Sealed ${pages.length} pages.`);
+  if (dead.length === 0) return;
+  console.warn(whatIsDead(dead));
+  if (isToBePublished(process.env.PUBLISH)) process.exitCode = 1;
 }
 
 await seal();
