@@ -32,13 +32,16 @@ for (const place of ['embed/no-such-scene/', 'states/no-such-state/']) {
   });
 }
 
-test('where a frame runs no script, no link of the page stays in it', async ({ page, baseURL }) => {
-  const frame = await openNowhere(page, `${baseURL}embed/no-such-scene/`, 'sandbox');
-  const link = frame.getByRole('link', { name: 'Back to the top of the mountain' });
-  await link.click();
-  // It may go nowhere in such a frame, so what stands there stays.
-  await expect(link).toBeVisible();
-  expect(page.frames()[1].url()).toContain('no-such-scene');
+test('where no script runs, no link of the page stays in the frame', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const frame = await openNowhere(page, `${baseURL}embed/no-such-scene/`, '');
+  await frame.getByRole('link', { name: 'Back to the top of the mountain' }).click();
+  await page.waitForURL(baseURL ?? '');
+  await context.close();
 });
 
 test('opened by itself, an embed that is not there is the same sentence', async ({ page }) => {
