@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import { type ReactNode } from 'react';
 import { PageNotes } from '@/components/ui/PageNotes';
-import { SITE_URL } from './site';
+import { AUTHORS, SITE_URL } from './site';
 import './globals.css';
 
 // Not ahead of the style sheets, which the words wait for; the letters they replace are as wide.
@@ -27,6 +27,7 @@ export const metadata: Metadata = {
   title: { default: 'Fall Line: how an AI learns which way to go', template: '%s · Fall Line' },
   description:
     'An interactive explainer of AI alignment on one mountain that is a real, working model.',
+  authors: [{ name: AUTHORS }],
 };
 
 export const viewport: Viewport = {

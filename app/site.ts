@@ -8,3 +8,6 @@ export const SITE_URL = siteAddress(
 
 /** Where readers can report an error: an address of a form, a tracker or `mailto:`. Optional. */
 export const REPORT_URL = process.env.REPORT_URL;
+
+/** Who made the site; LICENSE has the same name. */
+export const AUTHORS = 'The Fall Line authors';

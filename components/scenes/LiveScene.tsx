@@ -7,6 +7,7 @@ import { type StateChange } from '@/scenes/instrument/set-control';
 import { sceneNamed } from '@/scenes/registry';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
+import { sceneOpenedAt } from './scene-opened-at';
 import { SceneInstrument } from './SceneInstrument';
 import { SceneStill, type SceneStillProps } from './SceneStill';
 import { type ShownReadout } from './shown-readout';
@@ -17,24 +18,29 @@ import { useQuery, useSceneState } from './use-scene-state';
 
 export interface LiveSceneProps {
   id: SceneId;
-  /** The readout of the scene's start, from the server. */
+  /** The readout of the state in which the page opens, from the server. */
   initial: ShownReadout;
   /** The picture that stands before, and instead of, the moving one. */
   still: SceneStillProps;
   /** On its own page, where it can be shared, or in a frame, which leads back to it. */
   place?: ScenePlace;
+  /** The state in which the page opens, as an address says it; the scene's own start if left out. */
+  start?: string;
 }
 
 /** A scene at work: its controls, what can be seen, and where the runs end. */
-export function LiveScene({ id, ...rest }: LiveSceneProps) {
-  const scene = sceneNamed(id);
+export function LiveScene({ id, start = '', ...rest }: LiveSceneProps) {
+  const scene = useMemo(() => {
+    const named = sceneNamed(id);
+    return named && sceneOpenedAt(named, start);
+  }, [id, start]);
   // Read here, where no change of a control comes: asking for the address is slow.
   const query = useQuery();
   const auto = new URLSearchParams(query).get('start') === 'auto';
   return scene ? <Playing {...{ scene, query, auto }} {...rest} /> : null;
 }
 
-type PlayingProps = Omit<LiveSceneProps, 'id'> & {
+type PlayingProps = Omit<LiveSceneProps, 'id' | 'start'> & {
   scene: Scene;
   query: string;
   auto: boolean;

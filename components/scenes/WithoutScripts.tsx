@@ -8,11 +8,17 @@ function controlInWords(control: Control): string {
   return `${control.label} (${parts.map(({ label }) => label).join(', ')})`;
 }
 
+interface WithoutScriptsProps {
+  scene: Scene;
+  /** The state that stands there, in words. */
+  shown?: string;
+}
+
 /** What a scene would let its reader set, where no script runs, or none has come. */
-export function WithoutScripts({ scene }: { scene: Scene }) {
+export function WithoutScripts({ scene, shown = 'at its start' }: WithoutScriptsProps) {
   return (
     <p className="scene-note hidden unscripted:block unstarted:block" data-without-scripts>
-      What you read is the scene at its start. With JavaScript you could set:{' '}
+      What you read is the scene {shown}. With JavaScript you could set:{' '}
       {scene.controls.map(controlInWords).join('; ')}.
     </p>
   );

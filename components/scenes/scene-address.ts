@@ -1,6 +1,7 @@
 import { formatState } from '@/scenes/state/address';
 import { formatFrame, type FrameOptions } from '@/scenes/state/frame-options';
 import { type Scene } from '@/scenes/instrument/scene';
+import { sceneNamed } from '@/scenes/registry';
 import { type SceneState } from '@/scenes/state/scene-state';
 
 /** Where a scene can be had: on a page with its words, or alone in a frame. */
@@ -16,7 +17,9 @@ export function scenePath(
   state: SceneState,
   frame: Partial<FrameOptions> = {},
 ): string {
-  const query = [formatState(state, scene.start), formatFrame(frame)].filter(Boolean).join('&');
+  // What the address leaves out is as at the scene's own start, wherever a page of it opens.
+  const { start } = sceneNamed(scene.id) ?? scene;
+  const query = [formatState(state, start), formatFrame(frame)].filter(Boolean).join('&');
   return `/${place}/${scene.id}/${query === '' ? '' : `?${query}`}`;
 }
 

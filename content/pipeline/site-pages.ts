@@ -39,6 +39,8 @@ export async function sitePages(): Promise<string[]> {
     '/chapters/[slug]/': chapters.map(({ slug }) => slug),
     '/scenes/[id]/': scenes,
     '/embed/[id]/': scenes,
+    // They are made of compiled chapters, whose links this list is to check; authors link the step.
+    '/states/[id]/': [],
   };
   const routes = files.filter((file) => path.basename(file) === PAGE_FILE).map(routeOf);
   return routes.flatMap((route) => pagesOf(route, parts)).sort();

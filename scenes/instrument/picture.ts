@@ -11,7 +11,7 @@ import { type SceneState } from '../state/scene-state';
 import { type Scene } from './scene';
 
 /** Pushes at which the slope leans as far as it does. */
-const MOST_PUSHES = 4;
+export const MOST_PUSHES = 4;
 
 /** The whole pose of a scene in a state: what the state itself gives, and the scene's own look. */
 export function pictureOf(scene: Scene, state: SceneState): Pose {
@@ -43,7 +43,7 @@ function fencesOf(state: SceneState): Pick<Pose, 'fences' | 'sink'> {
   };
 }
 
-interface SampledSet {
+export interface SampledSet {
   name: SendName;
   gate: GateName;
   state: MountainState;
@@ -53,7 +53,7 @@ const { fenced, unwatched } = NAMED_STATES;
 const curated = NAMED_STATES['refilled-fenced'];
 
 /** Sets of many runs, each with the state and the gate it was sampled in. */
-const SETS: readonly SampledSet[] = [
+export const SETS: readonly SampledSet[] = [
   ...SENT_STATES.flatMap((ground) =>
     GATES.map((gate): SampledSet => {
       return { name: `${ground}/${gate}`, gate, state: NAMED_STATES[ground] };

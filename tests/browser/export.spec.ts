@@ -11,11 +11,15 @@ test('the export has pages', () => {
   expect(routes).toContain('./');
 });
 
-/** Frames are made of what scene pages are made of: two of them here, all in the full run. */
-const FRAMES = ['./embed/odds/', './embed/lab/'];
+/**
+ * Frames and pages of states are made of what scene pages are made of: two of each here, all in the
+ * full run.
+ */
+const OF_SCENES = /^\.\/(?:embed|states)\//;
+const FEW = ['./embed/odds/', './embed/lab/', './states/deep-tracks/', './states/under-the-lift/'];
 
 for (const route of routes) {
-  const isQuick = !route.startsWith('./embed/') || FRAMES.includes(route);
+  const isQuick = !OF_SCENES.test(route) || FEW.includes(route);
   const name = `${route} is whole, clean and accessible without a canvas, and says the same words without scripts`;
   test(name, { tag: isQuick ? [] : '@full' }, async ({ page, browser, baseURL }) => {
     const log = watchPage(page, new URL(baseURL ?? '').origin);

@@ -15,6 +15,9 @@ interface Head {
   alt: string;
   /** How large the picture may be shown. */
   form: string;
+  author: string;
+  /** Address that those who share the page are to share instead. */
+  shared: string;
 }
 
 /** What is shown where there is no page: it has no address of its own, and nobody links to it. */
@@ -38,6 +41,8 @@ async function readHeads(page: Page): Promise<Map<string, Head>> {
         image: valueOf('meta[property="og:image"]', 'content'),
         alt: valueOf('meta[property="og:image:alt"]', 'content'),
         form: valueOf('meta[name="twitter:card"]', 'content'),
+        author: valueOf('meta[name="author"]', 'content'),
+        shared: valueOf('meta[property="og:url"]', 'content'),
       };
     }, html);
     heads.set(route, head);
@@ -45,17 +50,27 @@ async function readHeads(page: Page): Promise<Map<string, Head>> {
   return heads;
 }
 
+/** One file for all states in the query: whoever shares one must not be led to the start. */
+const hasStates = (route: string) => /^\.\/(?:scenes|embed)\/./.test(route);
+
 test('every page says what it is, where it belongs and what it looks like', async ({ page }) => {
   const heads = await readHeads(page);
   const files = exportFiles();
   const home = heads.get('./')?.canonical ?? '';
   expect(home).toMatch(/^https?:\/\/.+\/$/);
   expect(new URL(home).pathname).toBe(`${basePathFromEnvironment()}/`);
-  for (const [route, { title, description, canonical, image, alt, form }] of heads) {
+  for (const [route, head] of heads) {
+    const { title, description, canonical, image, alt, form } = head;
     expect(title, route).toMatch(/\S{3}/);
     expect(description.length, route).toBeGreaterThan(30);
-    expect(canonical.startsWith(home), `${route}: ${canonical}`).toBe(true);
-    expect(files, route).toContain(fileOf(canonical.slice(home.length)));
+    if (hasStates(route)) {
+      expect([canonical, head.shared], route).toEqual(['', '']);
+    } else {
+      expect(canonical.startsWith(home), `${route}: ${canonical}`).toBe(true);
+      expect(files, route).toContain(fileOf(canonical.slice(home.length)));
+      expect([canonical, ''], route).toContain(head.shared);
+    }
+    expect(head.author, route).toBe('The Fall Line authors');
     expect(image.startsWith(home), `${route}: ${image}`).toBe(true);
     expect(files, route).toContain(image.slice(home.length));
     expect(alt.length, route).toBeGreaterThan(30);
@@ -63,11 +78,12 @@ test('every page says what it is, where it belongs and what it looks like', asyn
   }
   // A page that stands for itself is the only one to have its address, title and description.
   const own = [...heads].filter(([route, { canonical }]) => {
-    return fileOf(canonical.slice(home.length)) === fileOf(route);
+    const isItself = fileOf(canonical.slice(home.length)) === fileOf(route);
+    return isItself || route.startsWith('./scenes/');
   });
-  expect(own.length).toBeGreaterThan(SCENES.length);
+  expect(own.length).toBeGreaterThan(2 * SCENES.length);
   for (const part of ['title', 'description', 'canonical'] as const) {
-    const said = own.map(([, head]) => head[part]);
+    const said = own.map(([, head]) => head[part]).filter((text) => text !== '');
     expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
   }
 });
@@ -85,6 +101,21 @@ test('each scene has a card of its own still, which says what can be seen', asyn
   expect(new Set(SCENES.map(({ id }) => heads.get(`./scenes/${id}/`)?.alt)).size).toBe(
     SCENES.length,
   );
+});
+
+test('the page of a state is its own, has its step’s card and is told as it is', async ({
+  page,
+}) => {
+  const heads = await readHeads(page);
+  const states = [...heads].filter(([route]) => route.startsWith('./states/'));
+  expect(states.length).toBeGreaterThan(10);
+  for (const [route, { canonical, shared, description, alt, image }] of states) {
+    expect(canonical.endsWith(route.slice(1)), route).toBe(true);
+    expect(shared).toBe(canonical);
+    expect(description).toBe(alt);
+    expect(image).toMatch(/\/cards\/step-[a-z-]+\.jpg$/);
+  }
+  expect(heads.get('./states/deep-tracks/')?.image).toMatch(/step-deep-tracks\.jpg$/);
 });
 
 test('a card is as large as its page says', async ({ page }) => {

@@ -27,23 +27,36 @@ function canonicalOf(dir, pathname) {
 }
 
 /**
+ * What is sent ahead of serve-handler, with every answer about a place, redirects and the 404 page
+ * included: what the rules for its folder say, but for how long it may be kept.
+ */
+function headersAbout(rules, place) {
+  return rules
+    .filter(({ source }) => source.endsWith('**') && place.startsWith(`/${source.slice(0, -2)}`))
+    .flatMap(({ source, headers }) =>
+      headers.filter(({ key }) => source === '**' || key !== 'Cache-Control'),
+    );
+}
+
+/**
  * Answers one request: takes the base path off, sends on to the right form of an address
  * (serve-handler would drop the query and trip over files without an ending), and passes on.
  */
 function createListener({ dir, basePath, config }) {
   const { handle, compress } = loadServe();
   const settings = { ...config, public: dir, trailingSlash: undefined };
-  const everywhere = config.headers.find(({ source }) => source === '**').headers;
   return (request, response) => {
     const [pathname, query] = splitOnce(request.url, '?');
-    for (const { key, value } of everywhere) response.setHeader(key, value);
+    const inside = pathname.slice(basePath.length);
+    for (const { key, value } of headersAbout(config.headers, inside)) {
+      response.setHeader(key, value);
+    }
     const isOurs = pathname === basePath || pathname.startsWith(`${basePath}/`);
     if (!isOurs) {
       if (pathname === '/') return redirect(response, `${basePath}/`);
       response.writeHead(404, { 'Content-Type': 'text/plain' });
       return response.end(`Nothing here: this site is served under ${basePath}/\n`);
     }
-    const inside = pathname.slice(basePath.length);
     const search = query && `?${query}`;
     const canonical = canonicalOf(dir, inside);
     if (canonical !== inside) return redirect(response, basePath + canonical + search);

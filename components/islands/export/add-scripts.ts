@@ -1,4 +1,5 @@
 import { KEEP_PRESSES } from '../early-presses';
+import { FRAMED_404, HAS_FRAMED, OUT_OF_FRAMES } from '../framed-404';
 import { HAS_PAPER, PAPER_STILLS } from '../paper-stills';
 import { PICTURES_AGAIN } from '../pictures-again';
 import { WATCH_START } from '../start-watch';
@@ -30,8 +31,8 @@ function wakers(names: readonly string[], scripts: IslandScripts, root: string):
 const EMBED = 'class="embed-page"';
 
 /**
- * Adds to a page what wakes its islands, what brings its pictures to paper and what asks for them
- * again; to one without either, nothing.
+ * Adds to a page what wakes its islands, what brings its pictures to paper and asks for them again,
+ * and what makes a 404 page fit for frames; to one without any of these, nothing.
  * @param html a page without a runtime
  * @param root path the site is served under, empty at a root
  * @param frameStart what an embed begins with, before it is painted
@@ -45,6 +46,7 @@ export function addScripts(
   const names = islandsIn(html);
   const added = [
     ...(html.includes(EMBED) ? [inline(frameStart)] : []),
+    ...(html.includes(HAS_FRAMED) ? [OUT_OF_FRAMES, inline(FRAMED_404)] : []),
     ...(html.includes(HAS_PAPER) ? [inline(PAPER_STILLS), inline(PICTURES_AGAIN)] : []),
     ...(names.length > 0 ? wakers(names, scripts, root) : []),
   ];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { addScripts } from './add-scripts';
 import { bundleInline } from './bundle-inline';
 import { bundleIslands } from './bundle-islands';
+import { deadAddresses, isToBePublished, whatIsDead } from './dead-addresses';
 import { stripRuntime } from './strip-runtime';
 
 /**
@@ -33,12 +34,17 @@ async function seal(): Promise<void> {
   const scripts = await bundleIslands(EXPORT_DIR, root);
   const frameStart = await bundleInline('components/embed/frame-start.ts');
   const pages = files.filter((file) => file.endsWith('.html'));
+  const dead: string[] = [];
   for (const page of pages) {
     const place = path.join(EXPORT_DIR, page);
     const html = stripRuntime(await readFile(place, 'utf8'));
+    dead.push(...deadAddresses(html));
     await writeFile(place, addScripts(html, scripts, root, frameStart));
   }
   console.log(`Sealed ${pages.length} pages.`);
+  if (dead.length === 0) return;
+  console.warn(whatIsDead(dead));
+  if (isToBePublished(process.env.PUBLISH)) process.exitCode = 1;
 }
 
 await seal();

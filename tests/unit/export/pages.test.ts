@@ -53,6 +53,15 @@ describe('a page of the export', () => {
     expect(made).not.toMatch(/<script[^>]*\ssrc=/);
   });
 
+  it('for addresses that lead nowhere is fit for frames', () => {
+    const made = addScripts(
+      page(FONT, '<main data-framed-only="true" hidden></main>'),
+      scripts,
+      '',
+    );
+    expect(made).toMatch(/<base target="_top"><script>[^<]*replaceChildren[^<]*<\/script><\/head>/);
+  });
+
   it('without islands stays as it is', () => {
     expect(addScripts(page(FONT, WORDS), scripts, '', '')).toBe(page(FONT, WORDS));
   });

@@ -10,9 +10,11 @@ const host = '127.0.0.1';
 const running: ExportServer[] = [];
 
 mkdirSync(path.join(dir, 'chapter'));
+mkdirSync(path.join(dir, 'embed', 'odds'), { recursive: true });
 writeFileSync(path.join(dir, 'index.html'), '<h1>home</h1>');
 writeFileSync(path.join(dir, '404.html'), '<h1>nothing here</h1>');
 writeFileSync(path.join(dir, 'chapter', 'index.html'), `<h1>chapter</h1>${' word'.repeat(900)}`);
+writeFileSync(path.join(dir, 'embed', 'odds', 'index.html'), '<h1>odds</h1>');
 writeFileSync(path.join(dir, 'picture'), 'no extension');
 
 async function serve(options: { port?: number; basePath?: string } = {}): Promise<ExportServer> {
@@ -75,6 +77,22 @@ describe('serveExport', () => {
     const missing = await fetch(`${url}no-such-place/`);
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain('nothing here');
+  });
+
+  it('lets pages that isolate themselves frame an embed, found or not', async () => {
+    const { url } = await serve({ basePath: '/deep' });
+    const headersOf = async (place: string) => {
+      const { headers } = await fetch(`${url}${place}`, { redirect: 'manual' });
+      const policies = ['resource', 'embedder'].map((of) => `cross-origin-${of}-policy`);
+      return policies.map((name) => headers.get(name));
+    };
+    expect(await headersOf('embed/odds/')).toEqual(['cross-origin', 'require-corp']);
+    expect(await headersOf('embed/odds')).toEqual(['cross-origin', 'require-corp']);
+    expect(await headersOf('embed/no-such-place/')).toEqual(['cross-origin', 'require-corp']);
+    expect(await headersOf('chapter')).toEqual(['cross-origin', null]);
+    expect(await headersOf('picture')).toEqual(['cross-origin', null]);
+    const missing = await fetch(`${url}_next/static/no-such-script.js`);
+    expect(missing.headers.get('cache-control')).toBe('no-cache');
   });
 
   it('keeps to its folder', async () => {
