@@ -32,6 +32,8 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'components/mdx/Term.ts': code('@/scenes/pose/pose', '@/content/pipeline/load'),
   'components/type/cut.ts': code('../ui/link'),
   'components/reference/Page.ts': code('../story/Step'),
+  'components/embed/words.ts': code('../ui/link'),
+  'components/element/card.ts': code('../ui/link'),
   'components/help/Sheet.ts': code('../story/Step'),
   'components/islands/wake.ts': code('../stage/Stage', '../story/Step'),
   'components/ui/link.ts': code('@/scenes/figures/bar'),
