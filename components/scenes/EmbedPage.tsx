@@ -15,7 +15,7 @@ interface EmbedPageProps {
 export async function EmbedPage({ scene, initial }: EmbedPageProps) {
   const still = { step: scene.still, views: (await loadStills()).stills[scene.still] };
   return (
-    <main className="embed-page">
+    <main className="embed-page" data-embed={scene.id}>
       <header className="embed-head">
         <h1>{scene.title}</h1>
         <MetaphorKey />

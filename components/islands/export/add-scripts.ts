@@ -1,3 +1,4 @@
+import { TELL_HEIGHT, TELLS_HEIGHT } from '../../embed/tell-height';
 import { KEEP_PRESSES } from '../early-presses';
 import { HAS_PAPER, PAPER_STILLS } from '../paper-stills';
 import { PICTURES_AGAIN } from '../pictures-again';
@@ -28,7 +29,7 @@ function wakers(names: readonly string[], scripts: IslandScripts, root: string):
 
 /**
  * Adds to a page what wakes its islands, what brings its pictures to paper and what asks for them
- * again; to one without either, nothing.
+ * again; to one without either, nothing. An embed's is told its height at its end.
  * @param html a page without a runtime
  * @param root path the site is served under, empty at a root
  */
@@ -39,5 +40,7 @@ export function addScripts(html: string, scripts: IslandScripts, root: string): 
     ...(names.length > 0 ? wakers(names, scripts, root) : []),
   ];
   const head = html.indexOf('</head>');
-  return [html.slice(0, head), ...added, html.slice(head)].join('');
+  const whole = [html.slice(0, head), ...added, html.slice(head)].join('');
+  if (!html.includes(TELLS_HEIGHT)) return whole;
+  return whole.replace('</body>', (end) => inline(TELL_HEIGHT) + end);
 }

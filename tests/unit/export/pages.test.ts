@@ -53,6 +53,11 @@ describe('a page of the export', () => {
     expect(made).not.toMatch(/<script[^>]*\ssrc=/);
   });
 
+  it('in a frame tells its height last, after all that it holds', () => {
+    const made = addScripts(page(FONT, '<main data-embed="odds"></main>'), scripts, '');
+    expect(made).toMatch(/<\/main><script>[^<]*ResizeObserver[^<]*<\/script><\/body>/);
+  });
+
   it('without islands stays as it is', () => {
     expect(addScripts(page(FONT, WORDS), scripts, '')).toBe(page(FONT, WORDS));
   });
