@@ -5,6 +5,8 @@ import { type OwnGround } from '@/scenes/reading/own-ground';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type StateChange } from '@/scenes/instrument/set-control';
 import { sceneNamed } from '@/scenes/registry';
+import { parseFrame, type Start } from '@/scenes/state/frame-options';
+import { useHost } from '../embed/use-host';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
 import { SceneInstrument } from './SceneInstrument';
@@ -30,20 +32,20 @@ export function LiveScene({ id, ...rest }: LiveSceneProps) {
   const scene = sceneNamed(id);
   // Read here, where no change of a control comes: asking for the address is slow.
   const query = useQuery();
-  const auto = new URLSearchParams(query).get('start') === 'auto';
-  return scene ? <Playing {...{ scene, query, auto }} {...rest} /> : null;
+  const { start } = parseFrame(query);
+  return scene ? <Playing {...{ scene, query, start }} {...rest} /> : null;
 }
 
 type PlayingProps = Omit<LiveSceneProps, 'id'> & {
   scene: Scene;
   query: string;
-  auto: boolean;
+  start: Start;
 };
 
 const nothing = () => {};
 
 function Playing(props: PlayingProps) {
-  const { scene, query, auto, initial, still, place = 'scenes' } = props;
+  const { scene, query, start, initial, still, place = 'scenes' } = props;
   const [state, choose, opened] = useSceneState(scene.start, query);
   const [changed, setChanged] = useState(false);
   const [own, setOwn] = useState<OwnGround>();
@@ -56,7 +58,9 @@ function Playing(props: PlayingProps) {
   );
   const { shown, status, trouble, reader, prepare, retry } = useReadout(scene, state, initial);
   const follows = place === 'scenes' && (changed || own !== undefined);
-  const [moving, toggle] = useMoving({ auto, changed: follows });
+  const { moving, toggle, ask, yields } = useMoving({ start, changed: follows, place });
+  const told = status === 'current' ? shown : undefined;
+  useHost({ scene, state, opened, shown: told, moving, onState: setState, onMove: ask });
   const picture = useMemo(() => <SceneStill {...still} />, [still]);
   // A panel draws from the model, so it cannot wait for the first change.
   const hasPanel = PANELS[scene.id] !== undefined;
@@ -79,7 +83,7 @@ function Playing(props: PlayingProps) {
   return (
     <SceneInstrument
       {...{ scene, state, shown, status, trouble, reader, prepare, retry }}
-      {...{ initial, place, moving, own, opened }}
+      {...{ initial, place, moving, yields, own, opened }}
       still={picture}
       onState={setState}
       onOwn={setOwn}
