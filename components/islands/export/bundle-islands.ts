@@ -9,7 +9,7 @@ export const SCRIPTS_DIR = '_next/static/islands';
 const ENTRY = path.resolve('components/islands/start.tsx');
 const LOADERS = path.resolve('components/islands/loaders.ts');
 /** Browsers from which on the site is whole: those that Next builds for. */
-const TARGET = ['chrome111', 'edge111', 'firefox111', 'safari16.4'];
+export const TARGET = ['chrome111', 'edge111', 'firefox111', 'safari16.4'];
 
 export interface IslandScripts {
   /** The one script that a page names, relative to the export. */

@@ -1,7 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addScripts } from './add-scripts';
-import { bundleIslands } from './bundle-islands';
+import { bundleElement } from './bundle-element';
+import { bundleIslands, TARGET } from './bundle-islands';
 import { stripRuntime } from './strip-runtime';
 
 /**
@@ -30,6 +31,7 @@ async function seal(): Promise<void> {
   const files = await filesOfExport();
   await Promise.all(files.filter(isRuntime).map((file) => rm(path.join(EXPORT_DIR, file))));
   const scripts = await bundleIslands(EXPORT_DIR, root);
+  await bundleElement(EXPORT_DIR, TARGET);
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const page of pages) {
     const place = path.join(EXPORT_DIR, page);
