@@ -19,7 +19,7 @@ export async function EmbedPage({ scene, initial }: EmbedPageProps) {
     landscape: true,
   };
   return (
-    <main className="embed-page">
+    <main className="embed-page" data-embed={scene.id}>
       <header className="embed-head">
         <h1>{scene.title}</h1>
         <MetaphorKey />

@@ -5,6 +5,8 @@ import { type OwnGround } from '@/scenes/reading/own-ground';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type StateChange } from '@/scenes/instrument/set-control';
 import { sceneNamed } from '@/scenes/registry';
+import { parseFrame, type Start } from '@/scenes/state/frame-options';
+import { useHost } from '../embed/use-host';
 import { PANELS } from './panels';
 import { type ScenePlace } from './scene-address';
 import { sceneOpenedAt } from './scene-opened-at';
@@ -25,31 +27,31 @@ export interface LiveSceneProps {
   /** On its own page, where it can be shared, or in a frame, which leads back to it. */
   place?: ScenePlace;
   /** The state in which the page opens, as an address says it; the scene's own start if left out. */
-  start?: string;
+  opensAt?: string;
 }
 
 /** A scene at work: its controls, what can be seen, and where the runs end. */
-export function LiveScene({ id, start = '', ...rest }: LiveSceneProps) {
+export function LiveScene({ id, opensAt = '', ...rest }: LiveSceneProps) {
   const scene = useMemo(() => {
     const named = sceneNamed(id);
-    return named && sceneOpenedAt(named, start);
-  }, [id, start]);
+    return named && sceneOpenedAt(named, opensAt);
+  }, [id, opensAt]);
   // Read here, where no change of a control comes: asking for the address is slow.
   const query = useQuery();
-  const auto = new URLSearchParams(query).get('start') === 'auto';
-  return scene ? <Playing {...{ scene, query, auto }} {...rest} /> : null;
+  const { start } = parseFrame(query);
+  return scene ? <Playing {...{ scene, query, start }} {...rest} /> : null;
 }
 
-type PlayingProps = Omit<LiveSceneProps, 'id' | 'start'> & {
+type PlayingProps = Omit<LiveSceneProps, 'id' | 'opensAt'> & {
   scene: Scene;
   query: string;
-  auto: boolean;
+  start: Start;
 };
 
 const nothing = () => {};
 
 function Playing(props: PlayingProps) {
-  const { scene, query, auto, initial, still, place = 'scenes' } = props;
+  const { scene, query, start, initial, still, place = 'scenes' } = props;
   const [state, choose, opened] = useSceneState(scene.start, query);
   const [changed, setChanged] = useState(false);
   const [own, setOwn] = useState<OwnGround>();
@@ -62,7 +64,9 @@ function Playing(props: PlayingProps) {
   );
   const { shown, status, trouble, reader, prepare, retry } = useReadout(scene, state, initial);
   const follows = place === 'scenes' && (changed || own !== undefined);
-  const [moving, toggle] = useMoving({ auto, changed: follows });
+  const { moving, toggle, ask, yields } = useMoving({ start, changed: follows, place });
+  const told = status === 'current' ? shown : undefined;
+  useHost({ scene, state, opened, shown: told, moving, onState: setState, onMove: ask });
   const picture = useMemo(() => <SceneStill {...still} />, [still]);
   // A panel draws from the model, so it cannot wait for the first change.
   const hasPanel = PANELS[scene.id] !== undefined;
@@ -85,7 +89,7 @@ function Playing(props: PlayingProps) {
   return (
     <SceneInstrument
       {...{ scene, state, shown, status, trouble, reader, prepare, retry }}
-      {...{ initial, place, moving, own, opened }}
+      {...{ initial, place, moving, yields, own, opened }}
       still={picture}
       onState={setState}
       onOwn={setOwn}

@@ -41,6 +41,8 @@ interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
   /** Whether the picture moves, and its switch, where it can. */
   moving: boolean;
   onToggle: (() => void) | undefined;
+  /** Whether it stands still for another one's sake. */
+  yields?: boolean;
   /** A ground that the reader trained, and who is told of it. */
   own?: OwnGround;
   onOwn: (own: OwnGround | undefined) => void;
@@ -49,7 +51,7 @@ interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
 /** All of a scene that follows its state: the picture, the controls, the odds and their words. */
 export function SceneInstrument(props: SceneInstrumentProps) {
   const { scene, state, onState, initial, still, place, moving, onToggle, own, onOwn } = props;
-  const { shown, status, trouble, reader, prepare, retry, opened } = props;
+  const { shown, status, trouble, reader, prepare, retry, opened, yields } = props;
   const now = useMemo(() => ({ state, shown }), [state, shown]);
   const settled = useSettled(now, WRITTEN_AFTER_MS);
   const description = useMemo(() => settled.shown.description, [settled]);
@@ -64,7 +66,7 @@ export function SceneInstrument(props: SceneInstrumentProps) {
         scene={scene}
         state={moving ? state : scene.start}
         isStart={sameState(state, scene.start)}
-        {...{ still, place, moving, onToggle, reader, prepare, own }}
+        {...{ still, place, moving, onToggle, yields, reader, prepare, own }}
       />
       <div className="scene-live">
         <SceneForm {...{ scene, state, opened, onState, reader, prepare, onOwn }} folds={framed}>

@@ -30,6 +30,8 @@ interface SceneMountainProps {
   moving: boolean;
   /** Lets it move, or be still again; none where it cannot be drawn. */
   onToggle: (() => void) | undefined;
+  /** Whether it stands still for another one's sake. */
+  yields?: boolean;
   reader: SceneReader | undefined;
   /** Fetches the model. */
   prepare: () => void;
@@ -52,7 +54,8 @@ function buttonWords(moving: boolean, isStill: boolean): string {
 
 /** The scene's picture: a still, and over it the mountain itself once the reader asks or changes it. */
 export function SceneMountain(props: SceneMountainProps) {
-  const { scene, state, isStart, still, place, moving, onToggle, reader, prepare, own } = props;
+  const { scene, state, isStart, still, place, moving, onToggle, yields, reader } = props;
+  const { prepare, own } = props;
   const [told, setTold] = useState<StageStatus>();
   const [turn, setTurn] = useState<TurnHandle | null>(null);
   const { part: SceneStage, trouble, retry } = useArriving(loadStage, moving);
@@ -103,6 +106,7 @@ export function SceneMountain(props: SceneMountainProps) {
           <StillOrigin step={scene.still} linked={place === 'scenes'} />
         )}
         {!onToggle && <span>. This browser cannot draw the moving mountain</span>}
+        {yields && !moving && <span>. It rests: one mountain moves at a time on a page</span>}
         {isStill && !isStart && (
           <span>. It does not change with what you set; the numbers do.</span>
         )}

@@ -34,7 +34,7 @@ export async function StatePage({ scene, state, initial }: StatePageProps) {
       <Island
         name="live-scene"
         of={LiveScene}
-        props={{ id: scene.id, initial, still, ...(query && { start: query }) }}
+        props={{ id: scene.id, initial, still, ...(query && { opensAt: query }) }}
       />
       <WithoutScripts scene={scene} shown="as its chapter shows it" />
       <MetaphorKey />

@@ -22,6 +22,7 @@ const BUDGETS = {
   sheets: 14,
   mountain: 60,
   terrain: 400,
+  element: 3,
 };
 
 /** The story's page, kilobytes as it lies and after brotli: every word once, and nothing twice. */
@@ -103,6 +104,12 @@ for (const { name, route, budget, turns, ask } of PAGES) {
     report(`scripts of the turn on ${name}`, turning, BUDGETS.turn);
   });
 }
+
+test('the element for other people’s pages stays within its budget, and needs no other script', () => {
+  const [file] = exportFiles().filter((name) => name === 'fall-line-scene.js');
+  report('the element', brotliKilobytes(file), BUDGETS.element);
+  expect(readFileSync(path.join(EXPORT_DIR, file), 'utf8')).not.toMatch(/\bimport\s*[({"']/);
+});
 
 test('the page of the story holds its words once', () => {
   report('the story’s HTML', plainKilobytes('index.html'), STORY_HTML.plain);

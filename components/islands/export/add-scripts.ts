@@ -1,3 +1,4 @@
+import { TELL_HEIGHT, TELLS_HEIGHT } from '../../embed/tell-height';
 import { KEEP_PRESSES } from '../early-presses';
 import { FRAMED_404, HAS_FRAMED, OUT_OF_FRAMES } from '../framed-404';
 import { HAS_PAPER, PAPER_STILLS } from '../paper-stills';
@@ -32,7 +33,8 @@ const EMBED = 'class="embed-page"';
 
 /**
  * Adds to a page what wakes its islands, what brings its pictures to paper and asks for them again,
- * and what makes a 404 page fit for frames; to one without any of these, nothing.
+ * and what makes a 404 page fit for frames; to one without any of these, nothing. An embed tells its
+ * height at its end.
  * @param html a page without a runtime
  * @param root path the site is served under, empty at a root
  * @param frameStart what an embed begins with, before it is painted
@@ -51,5 +53,7 @@ export function addScripts(
     ...(names.length > 0 ? wakers(names, scripts, root) : []),
   ];
   const head = html.indexOf('</head>');
-  return [html.slice(0, head), ...added, html.slice(head)].join('');
+  const whole = [html.slice(0, head), ...added, html.slice(head)].join('');
+  if (!html.includes(TELLS_HEIGHT)) return whole;
+  return whole.replace('</body>', (end) => inline(TELL_HEIGHT) + end);
 }

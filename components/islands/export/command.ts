@@ -1,8 +1,9 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addScripts } from './add-scripts';
+import { bundleElement } from './bundle-element';
 import { bundleInline } from './bundle-inline';
-import { bundleIslands } from './bundle-islands';
+import { bundleIslands, TARGET } from './bundle-islands';
 import { deadAddresses, isToBePublished, whatIsDead } from './dead-addresses';
 import { stripRuntime } from './strip-runtime';
 
@@ -33,6 +34,7 @@ async function seal(): Promise<void> {
   await Promise.all(files.filter(isRuntime).map((file) => rm(path.join(EXPORT_DIR, file))));
   const scripts = await bundleIslands(EXPORT_DIR, root);
   const frameStart = await bundleInline('components/embed/frame-start.ts');
+  await bundleElement(EXPORT_DIR, TARGET);
   const pages = files.filter((file) => file.endsWith('.html'));
   const dead: string[] = [];
   for (const page of pages) {

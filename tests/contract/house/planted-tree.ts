@@ -34,6 +34,8 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'components/reference/Page.ts': code('../story/Step'),
   'components/embed/height.ts': code('@/scenes/pose/pose'),
   'components/oembed/answer.ts': code('../story/Step'),
+  'components/embed/measure/run.ts': code('../../story/Step'),
+  'components/element/card.ts': code('../ui/link'),
   'components/help/Sheet.ts': code('../story/Step'),
   'components/islands/wake.ts': code('../stage/Stage', '../story/Step'),
   'components/ui/link.ts': code('@/scenes/figures/bar'),

@@ -99,6 +99,14 @@ export const ROOMS: readonly Room[] = [
     files: '^components/reference/',
     may: ['mdx', 'model', 'figures', 'sources', 'glossary', 'record', 'ui'],
   },
+  // What is read here goes into every embed, or into other people's pages: it is to stay small.
+  { name: 'embed', files: '^components/embed/(?!measure/)', may: ['state'] },
+  {
+    name: 'embed-measure',
+    files: '^components/embed/measure/',
+    may: ['embed', 'state', 'registry', 'tools'],
+  },
+  { name: 'element', files: '^components/element/', may: ['embed', 'state'] },
   {
     name: 'scene-page',
     files: '^components/scenes/',
@@ -116,14 +124,9 @@ export const ROOMS: readonly Room[] = [
       'ui',
       'sources',
       'stills',
+      'embed',
     ],
     lazily: ['model', 'panel', 'stage'],
-  },
-  { name: 'embed', files: '^components/embed/(?!measure/)', may: ['state', 'ui'] },
-  {
-    name: 'embed-measure',
-    files: '^components/embed/measure/',
-    may: ['embed', 'state', 'registry', 'tools'],
   },
   {
     name: 'islands',
@@ -131,7 +134,6 @@ export const ROOMS: readonly Room[] = [
     may: ['world', 'ui', 'embed'],
     lazily: ['story', 'scene-page', 'gallery'],
   },
-  { name: 'embed', files: '^components/embed/', may: ['state'] },
   { name: 'oembed', files: '^components/oembed/', may: ['embed', 'state', 'stills'] },
   { name: 'type', files: '^components/type/', may: [] },
   { name: 'ui', files: '^components/ui/', may: [] },
@@ -174,6 +176,7 @@ export const ROOMS: readonly Room[] = [
       'oembed',
       'reference',
       'scene-page',
+      'element',
       'mdx',
       'ui',
       'controls',

@@ -58,8 +58,14 @@ describe('a page of the export', () => {
       page(FONT, '<main data-framed-only="true" hidden></main>'),
       scripts,
       '',
+      '',
     );
     expect(made).toMatch(/<base target="_top"><script>[^<]*replaceChildren[^<]*<\/script><\/head>/);
+  });
+
+  it('in a frame tells its height last, after all that it holds', () => {
+    const made = addScripts(page(FONT, '<main data-embed="odds"></main>'), scripts, '', '');
+    expect(made).toMatch(/<\/main><script>[^<]*ResizeObserver[^<]*<\/script><\/body>/);
   });
 
   it('without islands stays as it is', () => {

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { build } from 'rolldown';
+
+/** The element for other people's pages, named so for good at the export's root. */
+export const ELEMENT_FILE = 'fall-line-scene.js';
+
+/**
+ * Bundles the element into one file of the export, which needs no other.
+ * @param exportDir absolute
+ * @param target browsers from which on it is to work
+ */
+export async function bundleElement(exportDir: string, target: string[]): Promise<void> {
+  await build({
+    input: path.resolve('components/element/fall-line-scene.ts'),
+    platform: 'browser',
+    transform: { target },
+    output: {
+      file: path.join(exportDir, ELEMENT_FILE),
+      format: 'es',
+      minify: true,
+      comments: false,
+      codeSplitting: false,
+    },
+  });
+}
