@@ -2,7 +2,6 @@ import { formatState } from '@/scenes/state/address';
 import { formatFrame, type FrameOptions } from '@/scenes/state/frame-options';
 import { type Scene } from '@/scenes/instrument/scene';
 import { sceneNamed } from '@/scenes/registry';
-import { sceneNamed } from '@/scenes/registry';
 import { type SceneState } from '@/scenes/state/scene-state';
 
 /** Where a scene can be had: on a page with its words, or alone in a frame. */
