@@ -50,9 +50,15 @@ export interface EmbeddablePage {
   card: string;
 }
 
-/** The whole scene where it fits a frame that nobody may make higher, else its card. */
-export function partsThatFit(scene: SceneId): ShownParts {
-  return frameHeight(scene, PARTS) <= MOST_HEIGHT ? PARTS : 'card';
+/** Forms of an embed, the fullest first; a card always fits. */
+const FORMS: readonly ShownParts[] = [PARTS, ['picture', 'odds', 'controls'], 'card'];
+
+/**
+ * The fullest form that fits a frame which nobody may make higher.
+ * @param heightOf a form, in CSS pixels
+ */
+export function partsThatFit(heightOf: (parts: ShownParts) => number): ShownParts {
+  return FORMS.find((parts) => heightOf(parts) <= MOST_HEIGHT) ?? 'card';
 }
 
 const attributes = (given: Record<string, string | number>): string =>
@@ -87,7 +93,7 @@ function htmlOf(title: string, page: string, frame: string, height: number): str
  * be honoured, and the frame holds at any width from 280 px.
  */
 export function answerFor(page: EmbeddablePage, { url: site, authors }: Provider): RichAnswer {
-  const parts = partsThatFit(page.scene);
+  const parts = partsThatFit((form) => frameHeight(page.scene, form));
   const query = [page.query, formatFrame({ parts })].filter(Boolean).join('&');
   const frame = `${site}/embed/${page.scene}/${query && `?${query}`}`;
   const height = Math.min(frameHeight(page.scene, parts), MOST_HEIGHT);

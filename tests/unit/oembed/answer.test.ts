@@ -9,6 +9,7 @@ import { answerPath, discoveryLinks } from '@/components/oembed/discovery';
 import { escapeMarkup } from '@/components/oembed/escape-markup';
 import { xmlOf } from '@/components/oembed/xml';
 import { SCENES } from '@/scenes/registry';
+import { formatParts } from '@/scenes/state/frame-options';
 import { breachesOf } from '../../tools/oembed-rules';
 import { shownByWordPress } from '../../tools/wordpress-embed';
 
@@ -48,7 +49,16 @@ describe('an answer of oEmbed', () => {
     expect(width).toBe(600);
     expect(height).toBeLessThanOrEqual(MOST_HEIGHT);
     expect(html).toContain(`height="${height}"`);
-    expect(html.includes('parts=card')).toBe(partsThatFit(scene) === 'card');
+  });
+
+  it.each([
+    [1000, 700, ''],
+    [1040, 990, 'picture,odds,controls'],
+    [1040, 1001, 'card'],
+  ])('has the fullest form that fits: %d and %d px are “%s”', (whole, fewer, form) => {
+    const heights: Record<string, number> = { '': whole, card: 230 };
+    const parts = partsThatFit((shown) => heights[formatParts(shown)] ?? fewer);
+    expect(formatParts(parts)).toBe(form);
   });
 
   it('keeps any title whole, in HTML and in XML', () => {
