@@ -8,12 +8,12 @@ import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { type Pose } from '@/scenes/pose/pose';
 import { sceneNamed } from '@/scenes/registry';
 import { Button } from '../ui/Button';
-import { CopyButton } from '../ui/CopyButton';
 import { ModelNote } from './ModelNote';
 import { type Played } from './rehearse';
-import { sceneAddress, scenePath } from './scene-address';
+import { scenePath } from './scene-address';
 import { SceneForm } from './SceneForm';
 import { SceneReadout } from './SceneReadout';
+import { ShareScene } from './ShareScene';
 import { SpokenDescription } from './SpokenDescription';
 import { useSampledPicture } from './use-sampled-picture';
 import { useReadout } from './use-readout';
@@ -52,6 +52,10 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
   const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
   const sampled = useSampledPicture({ scene, state, reader, wanted: useStageDraws() });
   const back = useRef<HTMLButtonElement>(null);
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
 
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
   useEffect(() => onPicture({ pose, sampled }), [onPicture, pose, sampled]);
@@ -70,11 +74,11 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
     >
       <p className="story-scene-summary">{scene.summary[1]}</p>
       <SceneForm {...{ scene, state, reader }} onState={setState}>
-        <CopyButton
-          label="Copy link"
-          textOf={() => sceneAddress('scenes', scene, state)}
-          done="Link copied."
-          about={state}
+        <ShareScene
+          scene={scene}
+          settled={state}
+          shown={status === 'current' ? shown : undefined}
+          latest={latest}
         />
         <span className="ml-auto">
           <Button ref={back} onClick={onClose}>

@@ -99,6 +99,17 @@ export const ROOMS: readonly Room[] = [
     files: '^components/reference/',
     may: ['mdx', 'model', 'figures', 'sources', 'glossary', 'record', 'ui'],
   },
+  { name: 'embed', files: '^components/embed/', may: ['state'] },
+  {
+    name: 'share',
+    files: '^components/share/',
+    may: ['embed', 'instrument', 'words', 'state', 'controls', 'stills', 'sources', 'ui'],
+  },
+  {
+    name: 'writers',
+    files: '^components/writers/',
+    may: ['share', 'reference', 'instrument', 'model', 'state', 'ui'],
+  },
   {
     name: 'scene-page',
     files: '^components/scenes/',
@@ -117,7 +128,7 @@ export const ROOMS: readonly Room[] = [
       'sources',
       'stills',
     ],
-    lazily: ['model', 'panel', 'stage'],
+    lazily: ['model', 'panel', 'stage', 'share'],
   },
   {
     name: 'islands',
@@ -164,6 +175,8 @@ export const ROOMS: readonly Room[] = [
       'gallery',
       'reference',
       'scene-page',
+      'share',
+      'writers',
       'mdx',
       'ui',
       'controls',
