@@ -72,15 +72,15 @@ export const HOSTS: readonly Host[] = [
   },
   {
     name: 'Google Sites',
-    form: 'link',
-    into: 'Insert, Embed, By URL: the address of a frame (the src of the HTML)',
+    form: 'html',
+    into: 'Insert, Embed, Embed code',
     expect:
       'The embed, in a box that you draw: make it as high as the HTML says, or it scrolls within.',
   },
   {
     name: 'Moodle',
     form: 'html',
-    into: 'the source view of the editor, on a page or a label',
+    into: 'the source view of the editor, in a page or a text area',
     expect:
       'The embed. What students write is cleaned of frames, and a site may clean what teachers write.',
   },

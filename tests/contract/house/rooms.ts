@@ -108,7 +108,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'writers',
     files: '^components/writers/',
-    may: ['share', 'reference', 'instrument', 'model', 'state', 'ui'],
+    may: ['embed', 'share', 'reference', 'instrument', 'state', 'ui'],
   },
   {
     name: 'scene-page',
