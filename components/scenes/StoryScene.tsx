@@ -8,12 +8,13 @@ import { type SampledPicture } from '@/scenes/pose/sampled-picture';
 import { type Pose } from '@/scenes/pose/pose';
 import { sceneNamed } from '@/scenes/registry';
 import { Button } from '../ui/Button';
+import { CopyButton } from '../ui/CopyButton';
+import { EmbedOrShare } from './EmbedOrShare';
 import { ModelNote } from './ModelNote';
 import { type Played } from './rehearse';
-import { scenePath } from './scene-address';
+import { sceneAddress, scenePath } from './scene-address';
 import { SceneForm } from './SceneForm';
 import { SceneReadout } from './SceneReadout';
-import { ShareScene } from './ShareScene';
 import { SpokenDescription } from './SpokenDescription';
 import { useSampledPicture } from './use-sampled-picture';
 import { useReadout } from './use-readout';
@@ -52,10 +53,6 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
   const pose = useMemo(() => pictureOf(scene, state), [scene, state]);
   const sampled = useSampledPicture({ scene, state, reader, wanted: useStageDraws() });
   const back = useRef<HTMLButtonElement>(null);
-  const latest = useRef(state);
-  useEffect(() => {
-    latest.current = state;
-  }, [state]);
 
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
   useEffect(() => onPicture({ pose, sampled }), [onPicture, pose, sampled]);
@@ -74,11 +71,11 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
     >
       <p className="story-scene-summary">{scene.summary[1]}</p>
       <SceneForm {...{ scene, state, reader }} onState={setState}>
-        <ShareScene
-          scene={scene}
-          settled={state}
-          shown={status === 'current' ? shown : undefined}
-          latest={latest}
+        <CopyButton
+          label="Copy link"
+          textOf={() => sceneAddress('scenes', scene, state)}
+          done="Link copied."
+          about={state}
         />
         <span className="ml-auto">
           <Button ref={back} onClick={onClose}>
@@ -96,6 +93,20 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
         <PageLink href={scenePath('scenes', scene, state)}>
           Open this scene on its own, with its sources
         </PageLink>
+        , or{' '}
+        <EmbedOrShare
+          {...{ scene, state }}
+          shown={status === 'current' ? shown : undefined}
+          opener={(props) => (
+            <button
+              type="button"
+              className="cursor-pointer text-accent underline underline-offset-[0.15em]"
+              {...props}
+            >
+              embed or share it
+            </button>
+          )}
+        />
       </p>
     </div>
   );

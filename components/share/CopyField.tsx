@@ -1,15 +1,14 @@
-import { useId, useRef } from 'react';
+import { type CSSProperties, useId, useRef } from 'react';
 import { CopyButton } from '../ui/CopyButton';
 
-/** Rows that a text takes at most before it scrolls. */
-const MOST_ROWS = 11;
-/** Letters of code that stand in a row of the narrowest window. */
-const ROW_LETTERS = 34;
-
-const rowsOf = (text: string) =>
-  text
-    .split('\n')
-    .reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / ROW_LETTERS)), 0);
+/** As high as its text where browsers know how, up to a height at which it scrolls. */
+const FIELD: CSSProperties & { fieldSizing: 'content' } = {
+  display: 'block',
+  resize: 'vertical',
+  maxHeight: '17rem',
+  font: '0.8125rem/1.5 ui-monospace, monospace',
+  fieldSizing: 'content',
+};
 
 /** A text to take along, and its copy; where the clipboard is closed, it is selected to be copied by hand. */
 export function CopyField({ label, text }: { label: string; text: string }) {
@@ -29,15 +28,11 @@ export function CopyField({ label, text }: { label: string; text: string }) {
         ref={field}
         id={id}
         readOnly
-        rows={Math.min(MOST_ROWS, rowsOf(text))}
+        rows={7}
         value={text}
         spellCheck={false}
         className="w-full rounded-sm border border-edge bg-paper px-[0.9rem] py-2 wrap-anywhere"
-        style={{
-          display: 'block',
-          resize: 'vertical',
-          font: '0.8125rem/1.5 ui-monospace, monospace',
-        }}
+        style={FIELD}
       />
       <div className="mt-2 flex flex-wrap items-center gap-x-4">
         <CopyButton

@@ -48,7 +48,7 @@ export function Preview({ taken, form }: { taken: Taken; form: FormName }) {
   if (preview === 'picture') {
     return (
       <picture>
-        <img src={cardOf(taken)} alt={wordsOf(taken)} className="h-auto w-full" />
+        <img src={cardOf(taken)} alt={wordsOf(taken)} className="w-full" />
       </picture>
     );
   }

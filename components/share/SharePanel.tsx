@@ -16,6 +16,10 @@ const LABELS = Object.fromEntries(FORM_NAMES.map((name) => [name, FORMS[name].la
   string
 >;
 
+// Said here, not in classes: every page loads those, and this sheet comes when it is asked for.
+const COLUMNS = { gridTemplateColumns: 'repeat(auto-fit, minmax(min(22rem, 100%), 1fr))' };
+const FROM_TOP = { alignContent: 'start' };
+
 export interface SharePanelProps {
   taken: Omit<Taken, 'frame'>;
   onClose: () => void;
@@ -37,14 +41,11 @@ export function SharePanel({ taken, onClose }: SharePanelProps) {
       style={{ width: 'min(68rem, 100vw - 2rem)' }}
       onClose={onClose}
     >
-      <div
-        className="mt-4 grid gap-6"
-        style={{ gridTemplateColumns: 'repeat(auto-fit, minmax(min(22rem, 100%), 1fr))' }}
-      >
-        <div className="grid content-start gap-4">
+      <div className="mt-4 grid gap-8" style={COLUMNS}>
+        <div className="grid gap-4" style={FROM_TOP}>
           <div>
             <RadioSet legend="As what" labels={LABELS} chosen={form} onChoose={setForm} />
-            <p className="text-quiet">{hint}</p>
+            <p className="mt-[0.3rem] text-quiet">{hint}</p>
           </div>
           {preview === 'frame' && <FrameChoices frame={frame} onFrame={setFrame} />}
           <CopyField label="To paste" text={textOf(whole)} />
@@ -59,7 +60,7 @@ export function SharePanel({ taken, onClose }: SharePanelProps) {
           </p>
         </div>
         {preview !== 'text' && (
-          <div className="grid content-start gap-4">
+          <div className="grid gap-4" style={FROM_TOP}>
             <Preview taken={whole} form={form} />
           </div>
         )}

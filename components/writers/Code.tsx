@@ -2,7 +2,7 @@
 export function Code({ children }: { children: string }) {
   return (
     <pre
-      className="my-4 border-l-2 border-line pl-4 text-[0.75rem] wrap-anywhere whitespace-pre-wrap select-all"
+      className="my-4 rounded-sm border border-line px-[0.9rem] py-2 text-[0.75rem] wrap-anywhere whitespace-pre-wrap select-all"
       style={{ fontFamily: 'ui-monospace, monospace' }}
     >
       <code>{children}</code>

@@ -1,5 +1,6 @@
 import { FRAME_WIDTHS } from '../embed/frame-height';
 import { Heading } from '../reference/Heading';
+import { Name } from './Name';
 
 const LEAST_WIDTH = Math.min(...FRAME_WIDTHS);
 
@@ -16,17 +17,17 @@ export function Limits() {
       <p>
         The height in the HTML is enough from {LEAST_WIDTH} pixels of width up. A host that sets
         another one may cut the embed or let it scroll within. The answers for hosts that ask by
-        oEmbed are files: they cannot be made for a <code>maxwidth</code>, so the frame takes the
+        oEmbed are files: they cannot be made for a <Name>maxwidth</Name>, so the frame takes the
         width it is given.
       </p>
       <p>
         A page whose Content-Security-Policy names the sites it may frame must name this one, in{' '}
-        <code>frame-src</code>; for the element also in <code>script-src</code> and{' '}
-        <code>img-src</code>.
+        <Name>frame-src</Name>; for the element also in <Name>script-src</Name> and{' '}
+        <Name>img-src</Name>.
       </p>
       <p>
-        In a frame with <code>sandbox=&quot;allow-scripts&quot;</code> everything works but the link
-        back in a new tab, which needs <code>allow-popups</code>. Where a sandbox allows no scripts,
+        In a frame with <Name>sandbox=&quot;allow-scripts&quot;</Name> everything works but the link
+        back in a new tab, which needs <Name>allow-popups</Name>. Where a sandbox allows no scripts,
         still, odds and words of the start stand.
       </p>
     </>

@@ -5,6 +5,7 @@ import { FORMS } from '../share/forms';
 import { FIELD_WORDS } from './fields';
 import { PART_WORDS, START_WORDS, THEME_WORDS } from './frame-words';
 import { HOSTS } from './hosts';
+import { Name } from './Name';
 
 /** Every field of a scene's state. */
 export function FieldTable() {
@@ -15,12 +16,12 @@ export function FieldTable() {
         return (
           <tr key={field}>
             <th scope="row">
-              <code>{field}</code>
+              <Name>{field}</Name>
             </th>
             <td>{values}</td>
             <td>{sets}</td>
             <td>
-              <code>{example}</code>
+              <Name>{example}</Name>
             </td>
           </tr>
         );
@@ -43,10 +44,10 @@ export function FrameTable() {
         names.map((name) => (
           <tr key={`${field}=${name}`}>
             <th scope="row">
-              <code>{field}</code>
+              <Name>{field}</Name>
             </th>
             <td>
-              <code>{name}</code>
+              <Name>{name}</Name>
             </td>
             <td>{(words as Readonly<Record<string, string>>)[name]}</td>
           </tr>
@@ -59,12 +60,13 @@ export function FrameTable() {
 /** Where writers write, and what to paste there. */
 export function HostTable() {
   return (
-    <Table caption="What to paste where" head={['host', 'paste', 'into', 'what to expect']}>
+    <Table caption="What to paste where" head={['host', 'what to paste', 'what to expect']}>
       {HOSTS.map(({ name, form, into, expect }) => (
         <tr key={name}>
           <th scope="row">{name}</th>
-          <td>{FORMS[form].label}</td>
-          <td>{into}</td>
+          <td>
+            {FORMS[form].label}, into {into}
+          </td>
           <td>{expect}</td>
         </tr>
       ))}

@@ -6,6 +6,7 @@ import { embedOf, type Taken } from '../share/taken';
 import { PageLink } from '../ui/PageLink';
 import { Code } from './Code';
 import { Limits } from './Limits';
+import { Name } from './Name';
 import { FieldTable, FrameTable, HostTable } from './Tables';
 
 interface WritersPageProps {
@@ -25,6 +26,7 @@ export function WritersPage({ example }: WritersPageProps) {
       lead="Every scene can stand in a page of yours, in the state you set: as a frame that readers can work, as a picture that leads here, or in words and numbers."
     >
       <div className="[&>p]:mb-[0.9rem] [&>p]:max-w-160 [&>p]:text-lg/[1.55]">
+        <Heading id="how">How to take one</Heading>
         <p>
           Open <PageLink href="/scenes/">a scene</PageLink>, set it, and press “Embed or share”.
           What is copied there holds the state as it stands. An embed shows a still and live odds;
@@ -36,7 +38,7 @@ export function WritersPage({ example }: WritersPageProps) {
           const { label, hint, textOf } = FORMS[name];
           return (
             <section key={name}>
-              <h3 className="mt-6 text-lg/[1.55] font-[650]">{label}</h3>
+              <h3 className="mt-[1.4rem] mb-[0.4rem] font-[650]">{label}</h3>
               <p>{hint}</p>
               <Code>{textOf(example)}</Code>
             </section>
@@ -55,7 +57,7 @@ export function WritersPage({ example }: WritersPageProps) {
         </p>
         <FrameTable />
         <p>
-          <code>parts</code> takes several of them with commas between; left out, it means all four.
+          <Name>parts</Name> takes several of them with commas between; left out, it means all four.
           This address shows the picture and the odds, dark, and moves once it is in sight:
         </p>
         <Code>{shown}</Code>
@@ -68,7 +70,7 @@ export function WritersPage({ example }: WritersPageProps) {
         </p>
         <FieldTable />
         <p>
-          <code>state</code> names a whole state of the mountain to begin from, and other fields go
+          <Name>state</Name> names a whole state of the mountain to begin from, and other fields go
           on top of it: {Object.keys(PRESETS).join(', ')}.
         </p>
         <Limits />
