@@ -56,7 +56,7 @@ export const HOSTS: readonly Host[] = [
     form: 'html',
     into: 'a shortcode, or the text itself',
     expect:
-      'The embed. In the text Hugo leaves HTML out, unless its settings allow it (markup.goldmark.renderer.unsafe).',
+      'The embed. In the text Hugo leaves HTML out, unless its settings let “unsafe” HTML through.',
   },
   {
     name: 'Docusaurus',
