@@ -1,10 +1,10 @@
 'use client';
 import { PageLink } from '../ui/PageLink';
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
-import { IconButton } from '../ui/IconButton';
+import { type MouseEvent, type ReactNode } from 'react';
 import { isThisPage } from '../ui/is-this-page';
 import { MetaphorList } from '../ui/MetaphorList';
 import { Pair } from '../ui/Pair';
+import { Sheet } from '../ui/Sheet';
 import { printStep } from './print-step';
 
 const KEYS: readonly [string, string][] = [
@@ -76,24 +76,8 @@ interface HelpSheetProps {
  * only: it reads the address.
  */
 export function HelpSheet({ step, onClose }: HelpSheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const close = () => dialog.current?.close();
   return (
-    <dialog
-      ref={dialog}
-      className="m-auto max-h-[calc(100svh-3rem)] w-[min(34rem,100vw-2rem)] overflow-auto overscroll-contain rounded-md border border-line bg-paper px-7 pt-6 pb-8 font-sans text-fine/[1.5] text-ink backdrop:bg-shade"
-      aria-labelledby="help-title"
-      onClose={onClose}
-    >
-      <header className="flex items-center justify-between">
-        <h2 id="help-title" className="font-serif text-[1.75rem]/[1.1] font-[420]">
-          Help and key
-        </h2>
-        <IconButton label="Close" onClick={close}>
-          ×
-        </IconButton>
-      </header>
+    <Sheet id="help-title" title="Help and key" onClose={onClose}>
       <Title>What stands for what</Title>
       <MetaphorList />
       <Title>Keys</Title>
@@ -133,6 +117,6 @@ export function HelpSheet({ step, onClose }: HelpSheetProps) {
         )}
         .
       </p>
-    </dialog>
+    </Sheet>
   );
 }

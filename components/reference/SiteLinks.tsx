@@ -11,6 +11,7 @@ export interface SiteLink {
 const PAGES: readonly SiteLink[] = [
   { href: '/', title: 'The story' },
   { href: '/scenes/', title: 'Scenes' },
+  { href: '/embedding/', title: 'Embedding' },
   { href: '/text/', title: 'As text' },
   { href: '/method/', title: 'How the mountain works' },
   { href: '/glossary/', title: 'Glossary' },

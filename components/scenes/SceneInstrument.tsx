@@ -52,7 +52,8 @@ interface SceneInstrumentProps extends LiveReadout<ShownReadout> {
 export function SceneInstrument(props: SceneInstrumentProps) {
   const { scene, state, onState, initial, still, place, moving, onToggle, own, onOwn } = props;
   const { shown, status, trouble, reader, prepare, retry, opened, yields } = props;
-  const now = useMemo(() => ({ state, shown }), [state, shown]);
+  const isKnown = status === 'current';
+  const now = useMemo(() => ({ state, shown, isKnown }), [state, shown, isKnown]);
   const settled = useSettled(now, WRITTEN_AFTER_MS);
   const description = useMemo(() => settled.shown.description, [settled]);
   const framed = place === 'embed';
@@ -70,7 +71,14 @@ export function SceneInstrument(props: SceneInstrumentProps) {
       />
       <div className="scene-live">
         <SceneForm {...{ scene, state, opened, onState, reader, prepare, onOwn }} folds={framed}>
-          {place === 'scenes' && <Share scene={scene} settled={settled.state} latest={latest} />}
+          {place === 'scenes' && (
+            <Share
+              scene={scene}
+              settled={settled.state}
+              shown={settled.isKnown ? settled.shown : undefined}
+              latest={latest}
+            />
+          )}
         </SceneForm>
         <div
           className="scene-readout"

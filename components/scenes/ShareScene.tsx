@@ -2,20 +2,24 @@
 import { type RefObject } from 'react';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
+import { Button } from '../ui/Button';
 import { CopyButton } from '../ui/CopyButton';
-import { embedSnippet } from './embed-snippet';
+import { EmbedOrShare } from './EmbedOrShare';
 import { sceneAddress } from './scene-address';
+import { type ShownReadout } from './shown-readout';
 
 interface ShareSceneProps {
   scene: Scene;
   /** The state once it stands still: what was said of another one goes then. */
   settled: SceneState;
+  /** What that state shows; nothing while the model is on its way. */
+  shown: ShownReadout | undefined;
   /** The state that is copied. */
   latest: RefObject<SceneState>;
 }
 
-/** Ways to take a scene along as it stands: a link, and a frame for a page of one's own. */
-export function ShareScene({ scene, settled, latest }: ShareSceneProps) {
+/** Ways to take a scene along as it stands: a link at once, every other form in a sheet. */
+export function ShareScene({ scene, settled, shown, latest }: ShareSceneProps) {
   return (
     <>
       <CopyButton
@@ -24,11 +28,10 @@ export function ShareScene({ scene, settled, latest }: ShareSceneProps) {
         done="Link copied."
         about={settled}
       />
-      <CopyButton
-        label="Copy embed"
-        textOf={() => embedSnippet(sceneAddress('embed', scene, latest.current), scene.title)}
-        done="HTML copied: paste it into your page."
-        about={settled}
+      <EmbedOrShare
+        {...{ scene, shown }}
+        state={settled}
+        opener={(props) => <Button {...props}>Embed or share</Button>}
       />
     </>
   );

@@ -9,6 +9,7 @@ import { type Pose } from '@/scenes/pose/pose';
 import { sceneNamed } from '@/scenes/registry';
 import { Button } from '../ui/Button';
 import { CopyButton } from '../ui/CopyButton';
+import { EmbedOrShare } from './EmbedOrShare';
 import { ModelNote } from './ModelNote';
 import { type Played } from './rehearse';
 import { sceneAddress, scenePath } from './scene-address';
@@ -92,6 +93,20 @@ function Bench({ scene, onPicture, onClose }: Omit<StorySceneProps, 'id'> & { sc
         <PageLink href={scenePath('scenes', scene, state)}>
           Open this scene on its own, with its sources
         </PageLink>
+        , or{' '}
+        <EmbedOrShare
+          {...{ scene, state }}
+          shown={status === 'current' ? shown : undefined}
+          opener={(props) => (
+            <button
+              type="button"
+              className="cursor-pointer text-accent underline underline-offset-[0.15em]"
+              {...props}
+            >
+              embed or share it
+            </button>
+          )}
+        />
       </p>
     </div>
   );

@@ -23,8 +23,11 @@ export function scenePath(
   return `/${place}/${scene.id}/${query === '' ? '' : `?${query}`}`;
 }
 
+/** Where this copy of the site lies: a whole address without a slash at the end. Browser only. */
+export const siteRoot = (): string =>
+  `${window.location.origin}${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}`;
+
 /** The same as a whole address of this copy of the site. Browser only. */
 export function sceneAddress(...of: Parameters<typeof scenePath>): string {
-  const root = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
-  return `${window.location.origin}${root}${scenePath(...of)}`;
+  return `${siteRoot()}${scenePath(...of)}`;
 }

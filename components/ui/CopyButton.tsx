@@ -8,6 +8,8 @@ interface CopyButtonProps {
   textOf: () => string;
   /** Said once it is copied. */
   done: string;
+  /** Shows the text to be copied by hand where the clipboard is closed, and says so; else it is said. */
+  onClosed?: () => string;
   /** What the text is of; when it changes, what was said of the old one goes. */
   about: unknown;
 }
@@ -23,11 +25,11 @@ async function copied(text: string): Promise<boolean> {
 }
 
 /** Copies a text and says so; where the clipboard is closed, shows it to be copied by hand. */
-export function CopyButton({ label, textOf, done, about }: CopyButtonProps) {
+export function CopyButton({ label, textOf, done, onClosed, about }: CopyButtonProps) {
   const [said, setSaid] = useState<{ about: unknown; words: string }>();
   const copy = async () => {
     const text = textOf();
-    setSaid({ about, words: (await copied(text)) ? done : text });
+    setSaid({ about, words: (await copied(text)) ? done : (onClosed?.() ?? text) });
   };
   return (
     <>

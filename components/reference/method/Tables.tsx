@@ -1,4 +1,3 @@
-import { type ReactNode } from 'react';
 import { DATA_GATES, VALLEYS } from '@/scenes/ids';
 import { type Bound, BOUND_TITLES, holds } from '@/scenes/model/bounds/bound';
 import { formatReading } from '@/scenes/model/format-reading';
@@ -6,37 +5,9 @@ import { type Mixture } from '@/scenes/model/mixture';
 import { type PreferenceTable as Preferences, type RatedGate } from '@/scenes/model/params';
 import { type SideEffect } from '@/scenes/model/side-effects';
 import { GATE_TITLES } from '../../mdx/titles';
+import { Table } from '../Table';
 
 const percent = (share: number) => formatReading(100 * share, 'percent');
-
-/** A table that scrolls by itself where the page is narrow. */
-function Table({
-  caption,
-  head,
-  children,
-}: {
-  caption: string;
-  head: string[];
-  children: ReactNode;
-}) {
-  return (
-    <div className="my-6 overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
-      <table className="w-full font-sans text-finest/[1.45] tabular-nums cells:border-b cells:border-line cells:py-[0.3rem] cells:pr-4 cells:text-left cells:align-top">
-        <caption className="pb-2 text-left text-fine/[1.45] font-semibold">{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((title) => (
-              <th key={title} scope="col" className="text-quiet">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
-  );
-}
 
 /** The data: how often each gate is asked and where its runs end. */
 export function MixtureTable({ caption, mixture }: { caption: string; mixture: Mixture }) {

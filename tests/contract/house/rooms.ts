@@ -108,6 +108,16 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'element', files: '^components/element/', may: ['embed', 'state'] },
   {
+    name: 'share',
+    files: '^components/share/',
+    may: ['embed', 'instrument', 'words', 'state', 'controls', 'stills', 'sources', 'ui'],
+  },
+  {
+    name: 'writers',
+    files: '^components/writers/',
+    may: ['embed', 'share', 'reference', 'instrument', 'state', 'ui'],
+  },
+  {
     name: 'scene-page',
     files: '^components/scenes/',
     may: [
@@ -126,7 +136,7 @@ export const ROOMS: readonly Room[] = [
       'stills',
       'embed',
     ],
-    lazily: ['model', 'panel', 'stage'],
+    lazily: ['model', 'panel', 'stage', 'share'],
   },
   {
     name: 'islands',
@@ -177,6 +187,8 @@ export const ROOMS: readonly Room[] = [
       'reference',
       'scene-page',
       'element',
+      'share',
+      'writers',
       'mdx',
       'ui',
       'controls',
