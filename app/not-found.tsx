@@ -26,13 +26,15 @@ export default function NotFound() {
           </p>
         </main>
       </SiteFrame>
-      <main data-framed-only hidden className="p-4">
-        There is no such scene; those there are stand at{' '}
-        <PageLink href="/scenes/" target="_blank" rel="noopener">
-          {scenes.replace(/^https?:\/\//, '')}
-        </PageLink>
-        .
-      </main>
+      <div role="main" data-framed-only hidden className="p-4">
+        <p role="heading" aria-level={1}>
+          There is no such scene; those there are stand at{' '}
+          <PageLink href="/scenes/" target="_blank" rel="noopener">
+            {scenes.replace(/^https?:\/\//, '')}
+          </PageLink>
+          .
+        </p>
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { violationsOf } from '../tools/accessibility';
 import { type HostPage, serveHostPage } from '../tools/host-page';
 import { basePathFromEnvironment } from '../tools/project.mjs';
 
@@ -47,5 +48,6 @@ test('where no script runs, no link of the page stays in the frame', async ({
 test('opened by itself, an embed that is not there is the same sentence', async ({ page }) => {
   const response = await page.goto('./embed/no-such-scene/');
   expect(response?.status()).toBe(404);
+  expect(await violationsOf(page)).toEqual([]);
   await expect(page.locator('body')).toHaveText(/^There is no such scene/);
 });
