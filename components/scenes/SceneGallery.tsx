@@ -21,8 +21,7 @@ export async function SceneGallery({ scenes }: SceneGalleryProps) {
         <h1>Scenes</h1>
         <p className="scene-summary">
           Views of the one mountain that stand alone. Open one, change it, and send somebody the
-          link to what you found, or{' '}
-          <PageLink href="/embedding/">take it into a page of your own</PageLink>.
+          link to what you found.
         </p>
       </header>
       <ul className="mt-12 grid grid-cols-[repeat(auto-fill,minmax(min(22rem,100%),1fr))] gap-x-12 gap-y-14">
