@@ -35,7 +35,6 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'components/mdx/Term.ts': code('@/scenes/pose/pose', '@/content/pipeline/load'),
   'components/type/cut.ts': code('../ui/link'),
   'components/reference/Page.ts': code('../story/Step'),
-  'components/embed/height.ts': code('@/scenes/pose/pose'),
   'components/oembed/answer.ts': code('../story/Step'),
   'components/embed/measure/run.ts': code('../../story/Step'),
   'components/element/card.ts': code('../ui/link'),
