@@ -11,12 +11,12 @@ test('the export has pages', () => {
   expect(routes).toContain('./');
 });
 
-/**
- * Frames and pages of states are made of what scene pages are made of: two of each here, all in the
- * full run.
- */
-const OF_SCENES = /^\.\/(?:embed|states)\//;
-const FEW = ['./embed/odds/', './embed/lab/', './states/deep-tracks/', './states/under-the-lift/'];
+/** Pages of scenes, their frames and their states are made alike: two of each here, all in the full run. */
+const OF_SCENES = /^\.\/(?:embed|scenes|states)\/./;
+const FEW = [
+  ...['./embed/odds/', './embed/lab/', './scenes/odds/', './scenes/lab/'],
+  ...['./states/deep-tracks/', './states/under-the-lift/'],
+];
 
 for (const route of routes) {
   const isQuick = !OF_SCENES.test(route) || FEW.includes(route);

@@ -13,17 +13,23 @@ const ROUTES = [
   './gallery/',
 ];
 /** Tried each time `npm test` runs; all of them, and as often as this, among the long tests. */
-const QUICK = ['./', './scenes/refusal/'];
+const QUICK: Readonly<Record<string, readonly string[]>> = {
+  './': ['refused', 'throwing'],
+  './scenes/refusal/': ['late', 'cut'],
+};
 const TIMES = 3;
+
+/** So long no file may have come, milliseconds: a script that is refused late is waited for. */
+const QUIET_MS = 1500;
 
 const note = (page: Page) => page.locator('[data-start-note]');
 
 /** Opens a page and waits until its scripts have started, or have been given up. */
-async function open(page: Page, route: string): Promise<void> {
+async function open(page: Page, route: string, quietMs?: number): Promise<void> {
   await keepServed(page);
   await page.goto(`${route}?quality=off`);
   await expect(page.locator('html')).toHaveAttribute('data-start', /done|partly|failed/);
-  await networkQuiet(page);
+  await networkQuiet(page, quietMs);
 }
 
 for (const route of ROUTES) {
@@ -42,13 +48,13 @@ for (const route of ROUTES) {
 
   for (const how of Object.keys(BREAKS)) {
     for (let time = 1; time <= TIMES; time++) {
-      const tag = time === 1 && QUICK.includes(route) ? [] : ['@full'];
+      const tag = time === 1 && QUICK[route]?.includes(how) ? [] : ['@full'];
       const name = `${route} keeps every word, whichever of its scripts is ${how}, time ${time}`;
       test(name, { tag }, async ({ browser, baseURL }) => {
         for (const script of scripts) {
           const page = await browser.newPage({ baseURL });
           await breakScript(page, script, how);
-          await open(page, route);
+          await open(page, route, how === 'late' ? QUIET_MS : undefined);
           const { words, passages, of } = await lostOf(page);
           expect({ script, words, passages }).toEqual({ script, words: [], passages: 0 });
           expect(of).toBeGreaterThan(0);
