@@ -68,11 +68,11 @@ function Playing(props: PlayingProps) {
   const told = status === 'current' ? shown : undefined;
   useHost({ scene, state, opened, shown: told, moving, onState: setState, onMove: ask });
   const picture = useMemo(() => <SceneStill {...still} />, [still]);
-  // A panel draws from the model, so it cannot wait for the first change.
-  const hasPanel = PANELS[scene.id] !== undefined;
+  // A panel draws from the model, so it cannot wait for the first change; in a frame it is to be seen.
+  const needsModel = PANELS[scene.id] !== undefined && place === 'scenes';
   useEffect(() => {
-    if (hasPanel) prepare();
-  }, [hasPanel, prepare]);
+    if (needsModel) prepare();
+  }, [needsModel, prepare]);
   useRehearsal(scene, reader, (played) => (
     <SceneInstrument
       {...{ scene, initial, place }}

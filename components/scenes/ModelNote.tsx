@@ -17,7 +17,11 @@ interface ModelNoteProps extends Pick<LiveReadout<undefined>, 'status' | 'troubl
 /** Says in a line that the model is on its way, or not to be had, and asks for it again. */
 export function ModelNote({ status, trouble, onRetry }: ModelNoteProps) {
   if (!trouble)
-    return <p className="scene-note">{status === 'loading' && 'Reading the mountain …'}</p>;
+    return (
+      <p className="scene-note" data-passing>
+        {status === 'loading' && 'Reading the mountain …'}
+      </p>
+    );
   return (
     <p className="scene-note">
       {WORDS[trouble] + (status === 'failed' ? ' Where these runs end is not known.' : '')}{' '}

@@ -1,5 +1,5 @@
 'use client';
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type Scene } from '@/scenes/instrument/scene';
 import { type SceneState } from '@/scenes/state/scene-state';
 import { isFramed } from '../embed/framed';
@@ -27,9 +27,16 @@ function AddressAsText({ address }: { address: string }) {
   );
 }
 
+const never = () => () => {};
+
 /** From an embed to the scene's own page in the same state; it leaves the frame where it can. */
 export function SceneCredit({ scene, state }: { scene: Scene; state: SceneState }) {
   const [isShut, setShut] = useState(false);
+  const isHere = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const follow = (click: MouseEvent) => {
     if (!isFramed() || !isPlain(click)) return;
     click.preventDefault();
@@ -39,11 +46,13 @@ export function SceneCredit({ scene, state }: { scene: Scene; state: SceneState 
     <p className="scene-credit">
       <PageLink
         href={scenePath('scenes', scene, state)}
+        // For paper; where the page lies only a browser knows.
+        data-whole={isHere ? sceneAddress('scenes', scene, state) : undefined}
         target="_blank"
         rel="noopener"
         onClick={follow}
       >
-        Words, sources and the whole mountain: Fall Line
+        Words and sources: Fall Line
       </PageLink>
       {isShut && <AddressAsText address={sceneAddress('scenes', scene, state)} />}
     </p>

@@ -11,8 +11,9 @@ export function Limits() {
       <Heading id="limits">What it cannot do</Heading>
       <p>
         A pasted link is a link. Where a host makes a card of it, the card shows the scene’s start;
-        who follows it comes to what you set. Only frame, element and plain text show your state in
-        your own page.
+        who follows it comes to what you set. States of the story have pages of their own, such as{' '}
+        <Name>/states/pushed/</Name>, whose cards show them. Only frame, element and plain text show
+        your state in your own page.
       </p>
       <p>
         The height in the HTML is enough from {LEAST_WIDTH} pixels of width up. A host that sets
@@ -27,8 +28,9 @@ export function Limits() {
       </p>
       <p>
         In a frame with <Name>sandbox=&quot;allow-scripts&quot;</Name> everything works but the link
-        back in a new tab, which needs <Name>allow-popups</Name>. Where a sandbox allows no scripts,
-        still, odds and words of the start stand.
+        back in a new tab, which needs <Name>allow-popups</Name>; without it the link shows its
+        address, to be copied. Where a sandbox allows no scripts, still, odds and words of the start
+        stand.
       </p>
     </>
   );

@@ -7,6 +7,7 @@ import { benchControls } from './controls';
 import { benchDraw } from './draw';
 import { benchExport } from './export';
 import { benchFirstPress } from './first-press';
+import { benchFrames } from './frames';
 import { benchModel } from './model';
 import { benchScroll } from './scroll';
 import { benchWords } from './words';
@@ -26,6 +27,7 @@ const PARTS: readonly Part[] = [
   { name: 'first-press', needsExport: true, run: benchFirstPress },
   { name: 'scroll', needsExport: true, run: benchScroll },
   { name: 'draw', needsExport: true, run: benchDraw },
+  { name: 'frames', needsExport: true, run: benchFrames },
 ];
 
 /** One line of the table; four significant digits tell enough. */

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { frameHeight } from '@/components/embed/frame-height';
 import { SCENES } from '@/scenes/registry';
+import { PARTS } from '@/scenes/state/frame-options';
 import { type HostPage, serveHostPage } from '../tools/host-page';
 import { watchPage } from '../tools/page-log';
 import { changeByKeyboard, descriptionIn, oddsIn } from '../tools/scene-page';
@@ -86,11 +88,71 @@ test('the wheel and the page under a frame stay the reader’s', async ({ page, 
     });
   });
   expect(prevented).toEqual([false, false, false]);
-  await page.locator('iframe').hover();
-  await expect(async () => {
-    await page.mouse.wheel(0, 600);
-    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
-  }).toPass();
+});
+
+for (const width of [375, 720]) {
+  test(`over a frame of its copied size the first notch of a wheel moves the page: ${width}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width, height: 600 });
+    for (const id of few) {
+      const height = frameHeight(id, PARTS);
+      const size = `style="border: 0; width: 100%; height: ${height}px"`;
+      const frame = await openHost(page, `${baseURL}embed/${id}/?quality=off`, size);
+      await expect(frame.locator('html')).toHaveAttribute('data-start', 'done');
+      await page.mouse.move(width / 2, 300);
+      await page.mouse.wheel(0, 120);
+      await expect.poll(() => page.evaluate(() => window.scrollY), id).toBeGreaterThan(0);
+      expect(await frame.locator('html').evaluate(() => window.scrollY), id).toBe(0);
+      await host?.close();
+    }
+  });
+}
+
+for (const attributes of ['', 'scrolling="no"']) {
+  test(`a frame that is cut off has the way to its scene at its lower edge: ${attributes || 'plain'}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const embed = `${baseURL}embed/odds/?fences=0.5&quality=off`;
+    const frame = await openHost(page, embed, attributes);
+    const credit = frame.getByRole('link', { name: /Fall Line/ });
+    await expect(credit).toBeInViewport({ ratio: 1 });
+    await expect(credit).toHaveAttribute('href', /\/scenes\/odds\/\?fences=0\.5$/);
+    const edge = (await page.locator('iframe').boundingBox()) ?? { y: 0, height: 0 };
+    const line = (await credit.boundingBox()) ?? { y: 0, height: 0 };
+    const above = edge.y + edge.height - (line.y + line.height);
+    expect(above).toBeGreaterThanOrEqual(0);
+    expect(above).toBeLessThan(12);
+  });
+}
+
+test('on paper an embed is its title, picture, odds, words and address, in its height', async ({
+  page,
+  baseURL,
+}) => {
+  const embed = `${baseURL}embed/odds/?fences=0.5&quality=off&theme=dark`;
+  const frame = await openHost(page, embed);
+  await expect(frame.locator('.scene-readout')).toHaveAttribute('aria-busy', 'false');
+  await page.emulateMedia({ media: 'print' });
+  for (const shown of ['h1', '.scene-still img', '.scene-readout [data-outcomes]']) {
+    await expect(frame.locator(shown)).toBeVisible();
+  }
+  await expect(descriptionIn(frame)).toBeVisible();
+  await expect(frame.locator('form')).toBeHidden();
+  await expect(frame.getByRole('button')).toHaveCount(0);
+  const paper = await frame.locator('.embed-page').evaluate((main) => {
+    const link = main.querySelector('.scene-credit a');
+    return {
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      address: link && getComputedStyle(link, '::after').content,
+      height: main.getBoundingClientRect().height,
+    };
+  });
+  expect(paper.ground).toBe('rgb(255, 255, 255)');
+  expect(paper.address).toContain(`${baseURL}scenes/odds/?fences=0.5`);
+  expect(paper.height).toBeLessThanOrEqual(500);
 });
 
 test('a reader turns the mountain in a frame, by hand and by button', async ({ page, baseURL }) => {

@@ -18,7 +18,7 @@ export async function openFrame(page: Page, embeds: string, scene: string, state
   await page.locator('html[data-start="done"]').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.locator('.scene-readout[aria-busy="false"]').waitFor({ state: 'attached' });
-  await page.locator('[data-panel]:empty').waitFor({ state: 'detached' });
+  await page.locator('[data-panel]:empty:visible').waitFor({ state: 'detached' });
 }
 
 /** Heights of an embed at the present width, by the name of its parts; it is left whole. */
