@@ -11,13 +11,14 @@ const QUIET_MS = 500;
 export async function networkQuiet(page: Page, quietMs = QUIET_MS): Promise<void> {
   await page.waitForLoadState('load');
   await page.evaluate(async (quietMs) => {
-    const files = () => performance.getEntriesByType('resource').length;
-    let known = files();
+    // A function with a name of its own would not survive the way there from every command.
+    let known = -1;
     let since = performance.now();
     while (performance.now() - since < quietMs) {
       await new Promise((done) => setTimeout(done, 50));
-      if (files() === known) continue;
-      known = files();
+      const files = performance.getEntriesByType('resource').length;
+      if (files === known) continue;
+      known = files;
       since = performance.now();
     }
   }, quietMs);

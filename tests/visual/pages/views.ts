@@ -46,6 +46,15 @@ const scene = (id: string, at?: string) => ({
 });
 
 const embed = (id: string) => ({ ...scene(id), route: `./embed/${id}/?quality=off` });
+/** On a phone the panel of an embed waits behind its name, and is opened. */
+const openedEmbed = (id: string) => ({
+  ...embed(id),
+  ready: 'html[data-start="done"]',
+  prepare: async (page: Page) => {
+    await page.getByText('Look closer').click();
+    await page.locator('form svg').first().waitFor();
+  },
+});
 
 const bars = story('post-training', 'less-likely');
 const training = story('pre-training', 'deep-tracks');
@@ -104,7 +113,7 @@ export const PAGE_VIEWS: readonly PageView[] = [
   { id: 'lab-wide', window: 'wide', ...lab },
   { id: 'lab-phone-dark', window: 'phone', look: 'dark', ...lab },
   { id: 'embed-frame', window: 'frame', ...embed('odds') },
-  { id: 'embed-phone-dark', window: 'phone', look: 'dark', ...embed('ranking') },
+  { id: 'embed-phone-dark', window: 'phone', look: 'dark', ...openedEmbed('ranking') },
   { id: 'method-wide', window: 'wide', route: './method/', at: 'table' },
   { id: 'text-phone', window: 'phone', route: './text/', at: '#less-likely' },
   { id: 'glossary-wide-dark', window: 'wide', look: 'dark', route: './glossary/' },
