@@ -76,6 +76,13 @@ async function expectLegal(page: Page, errors: readonly string[], done: string[]
   expect([...errors, ...(await illegalIn(page))], latest).toEqual([]);
 }
 
+/** A press before this event may have led away from the page while it was looked at. */
+async function leftPage(page: Page, reason: unknown): Promise<string> {
+  if (!/context was destroyed/.test(String(reason))) throw reason;
+  await page.waitForLoadState();
+  return 'left the page';
+}
+
 async function doAnything(page: Page, route: string, seed: number, events: number, origin: string) {
   const log = watchPage(page, origin);
   await stayInside(page);
@@ -87,7 +94,7 @@ async function doAnything(page: Page, route: string, seed: number, events: numbe
   const reader = randomEvents(page, seededUniform(seed));
   const done: string[] = [];
   for (let event = 1; event <= events; event++) {
-    done.push(await reader.next());
+    done.push(await reader.next().catch((reason: unknown) => leftPage(page, reason)));
     if (new URL(page.url()).pathname !== pathname) {
       await page.goto(route);
       await isAlive(page);

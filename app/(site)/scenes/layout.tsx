@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import '@/app/styles/scenes.css';
+import '@/app/styles/scene-pages.css';
 import '@/app/styles/scene-panels.css';
 import '@/app/styles/scene-mountain.css';
 import '@/app/styles/lab.css';
