@@ -3,6 +3,7 @@ import '@/app/styles/scenes.css';
 import '@/app/styles/scene-pages.css';
 import '@/app/styles/scene-panels.css';
 import '@/app/styles/scene-mountain.css';
+import '@/app/styles/scene-mountain-pages.css';
 import '@/app/styles/lab.css';
 
 /** Brings the styles that only scenes need. */
