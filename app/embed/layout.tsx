@@ -1,7 +1,6 @@
 import { type ReactNode } from 'react';
 import '../styles/scenes.css';
 import '../styles/scene-mountain.css';
-import '../styles/lab.css';
 import '../styles/embed.css';
 import '../styles/embed-parts.css';
 import '../styles/embed-edges.css';
