@@ -48,6 +48,7 @@ export function SceneCredit({ scene, state }: { scene: Scene; state: SceneState 
         href={scenePath('scenes', scene, state)}
         // For paper; where the page lies only a browser knows.
         data-whole={isHere ? sceneAddress('scenes', scene, state) : undefined}
+        className="text-accent underline underline-offset-[0.15em]"
         target="_blank"
         rel="noopener"
         onClick={follow}
