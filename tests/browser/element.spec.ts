@@ -164,7 +164,7 @@ test('one moves at a time, each begins when it is to, and by night where that is
       .locator('img')
       .evaluate((img: HTMLImageElement) => img.currentSrc);
   await expect.poll(() => shown(0)).toMatch(/wide-dark\.avif$/);
-  expect(await shown(1)).toMatch(/wide\.avif$/);
+  await expect.poll(() => shown(1)).toMatch(/wide\.avif$/);
   await start(page, 0);
   await stage(0).waitFor({ timeout: 60_000 });
   expect(await element(page, 0).locator('iframe').getAttribute('src')).toContain('theme=dark');
