@@ -4,6 +4,7 @@ import {
   type FrameOptions,
   parseFrame,
 } from '@/scenes/state/frame-options';
+import { whenSeen } from '../ui/when-seen';
 import { ENVELOPE, type FrameMessage, type HostWish, readFrameMessage } from '../embed/messages';
 import { heardHeight } from './heard-height';
 import { make } from './make';
@@ -128,21 +129,16 @@ class FallLineScene extends HTMLElement {
     this.#put(scenePicture(ROOT, data, theme), button);
     window.addEventListener('message', (said) => this.#hear(said), { signal });
     if (isStarted || start === 'auto') this.start();
-    else if (start === 'visible') this.#startInSight(signal);
+    else if (start === 'visible') {
+      signal.addEventListener(
+        'abort',
+        whenSeen(this, () => this.start()),
+      );
+    }
   }
 
   #put(...parts: HTMLElement[]): void {
     this.#root.replaceChildren(make('figure', {}, ...parts, make('figcaption', {}, this.#credit)));
-  }
-
-  #startInSight(signal: AbortSignal): void {
-    const sight = new IntersectionObserver((seen) => {
-      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-      sight.disconnect();
-      this.start();
-    });
-    sight.observe(this);
-    signal.addEventListener('abort', () => sight.disconnect());
   }
 
   /** One mountain moves on a page: from now on this one. */

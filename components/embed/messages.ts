@@ -1,3 +1,5 @@
+import { VALLEYS } from '@/scenes/ids';
+
 /** First words of every message of ours, and the version of what follows: `README.md` beside this. */
 export const ENVELOPE = { type: 'fall-line', version: 1 } as const;
 type Envelope = typeof ENVELOPE;
@@ -41,7 +43,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isState = (value: unknown) => isText(value) && value.length <= LONGEST_STATE;
 
 const isOdds = (value: unknown) =>
-  Array.isArray(value) && value.length === 5 && value.every(Number.isFinite);
+  Array.isArray(value) && value.length === VALLEYS.length && value.every(Number.isFinite);
 
 /** What each event brings along must be; an event that is not here is none. */
 const FORMS: Readonly<Record<string, (message: Record<string, unknown>) => boolean>> = {

@@ -1,24 +1,15 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { whenSeen } from '../ui/when-seen';
 
 /** So long a frame may be out of sight before it gives up what it draws with. */
 const GIVEN_UP_AFTER_MS = 5000;
-
-/** Calls back whenever the page comes into sight or leaves it, wherever its frame stands. */
-function watchSight(onSight: (isSeen: boolean) => void): () => void {
-  const sight = new IntersectionObserver((seen) => onSight(seen.at(-1)?.isIntersecting ?? true));
-  sight.observe(document.body);
-  return () => sight.disconnect();
-}
 
 /** Whether the page has been in sight, since it was of interest. */
 export function useSeen(isOfInterest: boolean): boolean {
   const [seen, setSeen] = useState(false);
   const watches = isOfInterest && !seen;
-  useEffect(
-    () => (watches ? watchSight((isSeen) => isSeen && setSeen(true)) : undefined),
-    [watches],
-  );
+  useEffect(() => (watches ? whenSeen(document.body, () => setSeen(true)) : undefined), [watches]);
   return seen;
 }
 
@@ -28,14 +19,15 @@ export function useAway(isOfInterest: boolean): boolean {
   useEffect(() => {
     if (!isOfInterest) return undefined;
     let timer: ReturnType<typeof setTimeout>;
-    const stop = watchSight((isSeen) => {
+    const sight = new IntersectionObserver((changes) => {
       clearTimeout(timer);
-      if (isSeen) setAway(false);
+      if (changes.at(-1)?.isIntersecting) setAway(false);
       else timer = setTimeout(() => setAway(true), GIVEN_UP_AFTER_MS);
     });
+    sight.observe(document.body);
     return () => {
       clearTimeout(timer);
-      stop();
+      sight.disconnect();
       setAway(false);
     };
   }, [isOfInterest]);

@@ -1,8 +1,8 @@
 import { frameHeight } from '@/components/embed/frame-height';
+import { htmlAttribute, inMarkup } from '../share/escape';
 import { CARD_SIZE } from '@/components/stills/views';
 import { type SceneId } from '@/scenes/ids';
 import { formatFrame, PARTS, type ShownParts } from '@/scenes/state/frame-options';
-import { escapeMarkup } from './escape-markup';
 
 /** Width that an answer names, CSS pixels: the column of a common WordPress theme. */
 export const ANSWER_WIDTH = 600;
@@ -63,7 +63,7 @@ export function partsThatFit(heightOf: (parts: ShownParts) => number): ShownPart
 
 const attributes = (given: Record<string, string | number>): string =>
   Object.entries(given)
-    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
+    .map(([name, value]) => ` ${htmlAttribute(name, String(value))}`)
     .join('');
 
 /**
@@ -71,7 +71,7 @@ const attributes = (given: Record<string, string | number>): string =>
  * the quote until the frame says how high it is. Elsewhere both stand.
  */
 function htmlOf(title: string, page: string, frame: string, height: number): string {
-  const quote = `<blockquote class="wp-embedded-content"><a${attributes({ href: page })}>${escapeMarkup(title)}</a></blockquote>`;
+  const quote = `<blockquote class="wp-embedded-content"><a${attributes({ href: page })}>${inMarkup(title)}</a></blockquote>`;
   const named = attributes({
     class: 'wp-embedded-content',
     sandbox: 'allow-scripts',

@@ -11,7 +11,7 @@ import { Button } from '../ui/Button';
 import { Optional } from '../ui/Optional';
 import { Fold } from './Fold';
 import { PANELS } from './panels';
-import { useSight } from './use-sight';
+import { useNear } from './use-near';
 
 /** What is said aloud settles in a render of its own; inputs have nothing to draw then. */
 const Inputs = memo(Controls);
@@ -48,7 +48,7 @@ function MissingPanel({ onAgain }: { onAgain?: () => void }) {
 export function SceneForm(props: SceneFormProps) {
   const { scene, state, onState, reader, prepare, onOwn, folds = false, children } = props;
   const Panel = PANELS[scene.id];
-  const place = useSight(folds ? prepare : undefined);
+  const place = useNear(folds ? prepare : undefined);
   const { opened = scene.start } = props;
   const isOpened = sameState(state, opened);
   return (

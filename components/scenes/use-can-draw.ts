@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { whenIdle } from '@/scenes/slices/pacing';
+import { whenSeen } from '../ui/when-seen';
 
 /**
  * Whether a mountain can be drawn here, as far as is known: yes, until a page that is seen and idle
@@ -16,16 +17,13 @@ export function useCanDraw(isShown: boolean): boolean {
       const { detectDevice } = await import('../stage/capability');
       if (!gone) setCan(detectDevice() !== null);
     };
-    const sight = new IntersectionObserver((seen) => {
-      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-      sight.disconnect();
+    const stop = whenSeen(document.body, () => {
       // Where even that cannot be loaded, the reader who asks is told.
       callOff = whenIdle(() => void look().catch(() => {}));
     });
-    sight.observe(document.body);
     return () => {
       gone = true;
-      sight.disconnect();
+      stop();
       callOff();
     };
   }, [isShown]);

@@ -1,26 +1,18 @@
-import { formatState } from '@/scenes/state/address';
-import { DEFAULT_FRAME, formatParts } from '@/scenes/state/frame-options';
+import { formatFrame } from '@/scenes/state/frame-options';
+import { ELEMENT_FILE } from '../element/element-file';
 import { cardOf } from './card';
 import { htmlAttribute } from './escape';
 import { pageOf, type Taken, wordsOf } from './taken';
 
-/** The script that knows `<fall-line-scene>`, below the site's root. */
-export const ELEMENT_SCRIPT = '/fall-line-scene.js';
-
 /** Attributes of the element; what is as it would be without them is left out. */
-function attributesOf({ scene, state, frame }: Taken): string {
-  const { parts, theme, start } = frame;
+function attributesOf({ scene, frame, pathOf }: Taken): string {
+  const [, state = ''] = pathOf('scenes').split('?');
   const given: [string, string][] = [
     ['scene', scene.id],
-    ['state', formatState(state, scene.start)],
-    ['parts', formatParts(parts)],
-    ['theme', theme === DEFAULT_FRAME.theme ? '' : theme],
-    ['start', start === DEFAULT_FRAME.start ? '' : start],
+    ...(state === '' ? [] : [['state', state] satisfies [string, string]]),
+    ...new URLSearchParams(formatFrame(frame)),
   ];
-  return given
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => htmlAttribute(name, value))
-    .join(' ');
+  return given.map(([name, value]) => htmlAttribute(name, value)).join(' ');
 }
 
 /**
@@ -34,7 +26,7 @@ export function elementForm(taken: Taken): string {
     'width="100%" loading="lazy"',
   ].join(' ');
   return [
-    `<script type="module" ${htmlAttribute('src', `${taken.site}${ELEMENT_SCRIPT}`)}></script>`,
+    `<script type="module" ${htmlAttribute('src', `${taken.site}/${ELEMENT_FILE}`)}></script>`,
     `<fall-line-scene ${attributesOf(taken)}>`,
     `  <a ${htmlAttribute('href', pageOf(taken))}><img ${picture} /></a>`,
     '</fall-line-scene>',

@@ -8,11 +8,13 @@ const NAMED: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-const inHtml = (text: string) =>
+/** A text as it stands in HTML or XML, between tags or in an attribute of double quotes. */
+export const inMarkup = (text: string): string =>
   text.replace(IN_HTML, (sign) => NAMED[sign] ?? `&#${sign.charCodeAt(0)};`);
 
 /** `name="value"` in HTML: whatever the value holds, it stays one attribute. */
-export const htmlAttribute = (name: string, value: string): string => `${name}="${inHtml(value)}"`;
+export const htmlAttribute = (name: string, value: string): string =>
+  `${name}="${inMarkup(value)}"`;
 
 /** What JSX reads otherwise than it stands, or an editor shows otherwise. */
 const NOT_PLAIN = /[&<>"{}\\\n\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

@@ -5,6 +5,14 @@ export type Part = (typeof PARTS)[number];
 /** What an embed shows: some of its parts, or the card, which is the least worth having by itself. */
 export type ShownParts = readonly Part[] | 'card';
 
+/** Everything an embed can be asked to show: each choice of its parts, the whole first, and the card. */
+export function allChoicesOfParts(): ShownParts[] {
+  const choices = Array.from({ length: 2 ** PARTS.length - 1 }, (_, bits) =>
+    PARTS.filter((_, part) => (bits + 1) & (1 << part)),
+  );
+  return [...choices.reverse(), 'card'];
+}
+
 /** Light or dark as named, or as the reader's system is. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

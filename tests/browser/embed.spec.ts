@@ -3,6 +3,7 @@ import { frameHeight } from '@/components/embed/frame-height';
 import { SCENES } from '@/scenes/registry';
 import { PARTS } from '@/scenes/state/frame-options';
 import { type HostPage, serveHostPage } from '../tools/host-page';
+import { networkQuiet } from '../tools/network-quiet';
 import { watchPage } from '../tools/page-log';
 import { changeByKeyboard, descriptionIn, oddsIn } from '../tools/scene-page';
 import { stubWebGL } from '../tools/stub-webgl';
@@ -127,6 +128,26 @@ for (const attributes of ['', 'scrolling="no"']) {
     expect(above).toBeLessThan(12);
   });
 }
+
+test('in a narrow frame the model is fetched with the panel, once that is opened', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const models = () => asked.filter((path) => path.includes('/model/mountain.'));
+  const narrow = 'style="width: 340px; height: 900px"';
+  const frame = await openHost(page, `${baseURL}embed/ranking/?quality=off`, narrow);
+  await expect(frame.locator('html')).toHaveAttribute('data-start', 'done');
+  await networkQuiet(page, 1000);
+  expect(models()).toEqual([]);
+  await frame.getByText('Look closer').click();
+  await expect(frame.locator('[data-panel] svg').first()).toBeVisible();
+  expect(models()).toHaveLength(1);
+  await expect(frame.getByText('Two sampled runs wait')).toBeHidden();
+  await frame.getByText('In words').click();
+  await expect(frame.getByText('Two sampled runs wait')).toBeVisible();
+});
 
 test('on paper an embed is its title, picture, odds, words and address, in its height', async ({
   page,

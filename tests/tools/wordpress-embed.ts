@@ -38,7 +38,7 @@ const writeTag = ({ name, closes, attributes }: Tag): string => {
 };
 
 /** Leaves the allowed tags with their allowed attributes, and the text of all. */
-function sieve(html: string): string {
+export function wordpressFilter(html: string): string {
   return html.replace(TAG, (...match) => {
     const tag = readTag(match as unknown as RegExpMatchArray);
     const kept = ALLOWED[tag.name];
@@ -67,7 +67,7 @@ export interface ShownAnswer {
  * @returns nothing where it shows a plain link instead: no frame is left
  */
 export function shownByWordPress(html: string, secret: string): ShownAnswer | undefined {
-  const sieved = sieve(html);
+  const sieved = wordpressFilter(html);
   const place = sieved.search(/<iframe\b[^>]*><\/iframe>/);
   if (place < 0) return undefined;
   const quote = /<blockquote>[\s\S]*?<\/blockquote>/.exec(sieved.slice(0, place))?.[0] ?? '';

@@ -1,7 +1,6 @@
 import { type Page } from '@playwright/test';
-import { formatParts } from '@/scenes/state/frame-options';
+import { allChoicesOfParts, formatParts } from '@/scenes/state/frame-options';
 import { FRAME_WIDTHS, WHOLE } from '../frame-height';
-import { allParts } from './all-parts';
 
 /** States whose words are long, besides the start: a caption of theirs may take a line more. */
 const LONG_STATES = [
@@ -45,7 +44,7 @@ export async function measureFrame(
   scene: string,
 ): Promise<Record<string, number>> {
   const heights: Record<string, number> = {};
-  const names = allParts().map(formatParts);
+  const names = allChoicesOfParts().map(formatParts);
   for (const state of LONG_STATES) {
     await openFrame(page, embeds, scene, state);
     for (const width of FRAME_WIDTHS) {

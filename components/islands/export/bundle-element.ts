@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { build } from 'rolldown';
-
-/** The element for other people's pages, named so for good at the export's root. */
-export const ELEMENT_FILE = 'fall-line-scene.js';
+import { ELEMENT_FILE } from '../../element/element-file';
 
 /**
  * Bundles the element into one file of the export, which needs no other.

@@ -37,7 +37,7 @@ export const PLANTED_TREE: Readonly<Record<string, string>> = {
   'components/reference/Page.ts': code('../story/Step'),
   'components/oembed/answer.ts': code('../story/Step'),
   'components/embed/measure/run.ts': code('../../story/Step'),
-  'components/element/card.ts': code('../ui/link'),
+  'components/element/card.ts': code('../story/Step'),
   'components/help/Sheet.ts': code('../story/Step'),
   'components/islands/wake.ts': code('../stage/Stage', '../story/Step'),
   'components/ui/link.ts': code('@/scenes/figures/bar'),

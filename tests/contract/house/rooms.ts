@@ -100,17 +100,27 @@ export const ROOMS: readonly Room[] = [
     may: ['mdx', 'model', 'figures', 'sources', 'glossary', 'record', 'ui'],
   },
   // What is read here goes into every embed, or into other people's pages: it is to stay small.
-  { name: 'embed', files: '^components/embed/(?!measure/)', may: ['state'] },
+  { name: 'embed', files: '^components/embed/(?!measure/)', may: ['state', 'ui'] },
   {
     name: 'embed-measure',
     files: '^components/embed/measure/',
     may: ['embed', 'state', 'registry', 'tools'],
   },
-  { name: 'element', files: '^components/element/', may: ['embed', 'state'] },
+  { name: 'element', files: '^components/element/', may: ['embed', 'state', 'ui'] },
   {
     name: 'share',
     files: '^components/share/',
-    may: ['embed', 'instrument', 'words', 'state', 'controls', 'stills', 'sources', 'ui'],
+    may: [
+      'element',
+      'embed',
+      'instrument',
+      'words',
+      'state',
+      'controls',
+      'stills',
+      'sources',
+      'ui',
+    ],
   },
   {
     name: 'writers',
@@ -141,10 +151,10 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'islands',
     files: '^components/islands/',
-    may: ['world', 'ui', 'embed'],
+    may: ['world', 'ui', 'embed', 'element'],
     lazily: ['story', 'scene-page', 'gallery'],
   },
-  { name: 'oembed', files: '^components/oembed/', may: ['embed', 'state', 'stills'] },
+  { name: 'oembed', files: '^components/oembed/', may: ['embed', 'share', 'state', 'stills'] },
   { name: 'type', files: '^components/type/', may: [] },
   { name: 'ui', files: '^components/ui/', may: [] },
   {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameHeight } from '@/components/embed/frame-height';
+import { sceneOpenedAt } from '@/components/scenes/scene-opened-at';
 import { FORM_NAMES, FORMS } from '@/components/share/forms';
 import { SCENES } from '@/scenes/registry';
 import { parseState, sameState } from '@/scenes/state/address';
@@ -26,6 +27,14 @@ describe('a scene in every form', () => {
       expect(text).not.toContain('/?');
       expect(text).not.toContain('state=');
     }
+  });
+});
+
+describe('the element', () => {
+  it('says its state against the scene’s own start, wherever the page has opened the scene', () => {
+    const opened = sceneOpenedAt(odds, 'fences=0.5');
+    const text = FORMS.element.textOf(takenOdds({ scene: opened, state: opened.start }));
+    expect(attributesOf(text, 'fall-line-scene')).toEqual({ scene: 'odds', state: 'fences=0.5' });
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '@/components/share/forms';
+import { wordpressFilter } from '@/tests/tools/wordpress-embed';
 import { attributesOf, renderMdx } from './render-mdx';
 import { AWKWARD, odds, takenOdds } from './taken-odds';
-import { wordpressFilter } from './wordpress-filter';
 
 const awkward = takenOdds({
   scene: { ...odds, title: AWKWARD },

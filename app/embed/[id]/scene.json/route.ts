@@ -6,21 +6,13 @@ import { loadStills } from '@/components/stills/manifest';
 import { stillPath } from '@/components/stills/views';
 import { type Scene } from '@/scenes/instrument/scene';
 import { SCENES, sceneNamed } from '@/scenes/registry';
-import { formatParts, PARTS, type ShownParts } from '@/scenes/state/frame-options';
+import { allChoicesOfParts, formatParts } from '@/scenes/state/frame-options';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
   return SCENES.map(({ id }) => ({ id }));
-}
-
-/** Whatever an embed can show of a scene: each choice of its parts, and the card. */
-function choicesOfParts(): ShownParts[] {
-  const choices = Array.from({ length: 2 ** PARTS.length }, (_, bits) =>
-    PARTS.filter((_, part) => bits & (1 << part)),
-  );
-  return ['card', ...choices.filter((parts) => parts.length > 0)];
 }
 
 async function stillOf({ still }: Scene): Promise<SceneData['still']> {
@@ -42,7 +34,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
   const scene = sceneNamed((await params).id);
   if (!scene) notFound();
   const [{ description }] = await readStarts([scene]);
-  const heights = choicesOfParts().map((parts) => [
+  const heights = allChoicesOfParts().map((parts) => [
     formatParts(parts),
     frameHeight(scene.id, parts),
   ]);
