@@ -29,7 +29,12 @@ export default function NotFound() {
       <div role="main" data-framed-only hidden className="p-4">
         <p role="heading" aria-level={1}>
           There is no such scene; those there are stand at{' '}
-          <PageLink href="/scenes/" target="_blank" rel="noopener">
+          <PageLink
+            href="/scenes/"
+            target="_blank"
+            rel="noopener"
+            className="text-accent underline underline-offset-[0.15em]"
+          >
             {scenes.replace(/^https?:\/\//, '')}
           </PageLink>
           .

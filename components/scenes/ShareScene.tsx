@@ -18,20 +18,20 @@ interface ShareSceneProps {
   latest: RefObject<SceneState>;
 }
 
-/** Ways to take a scene along as it stands: a link at once, every other form in a sheet. */
+/** Ways to take a scene along as it stands: every form in a sheet, a link at once. */
 export function ShareScene({ scene, settled, shown, latest }: ShareSceneProps) {
   return (
     <>
+      <EmbedOrShare
+        {...{ scene, shown }}
+        state={settled}
+        opener={(props) => <Button {...props}>Embed or share</Button>}
+      />
       <CopyButton
         label="Copy link"
         textOf={() => sceneAddress('scenes', scene, latest.current)}
         done="Link copied."
         about={settled}
-      />
-      <EmbedOrShare
-        {...{ scene, shown }}
-        state={settled}
-        opener={(props) => <Button {...props}>Embed or share</Button>}
       />
     </>
   );
